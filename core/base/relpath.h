@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <expected>
+
+namespace strata {
+
+/// Why a path from outside (archive, manifest, command line, API) is refused.
+enum class PathProblem {
+    Empty,
+    NotUtf8,
+    ControlCharacter,
+    InvisibleCharacter, // bidirectional overrides, zero-width characters: what is shown is not what is stored
+    Absolute,
+    DriveLetter,
+    Backslash,
+    ParentFolder, // a ".." component
+    CurrentFolder, // a "." component
+    EmptyComponent, // "a//b"
+    ComponentTooLong,
+    PathTooLong,
+    TooDeep,
+};
+
+/// The one validator for every door: the path relative to a tree's root with '/' between its components, or why it is refused.
+/// A single trailing '/' (archives mark folders so) is dropped. Never translates or repairs a path.
+std::expected<QString, PathProblem> safeRelPath(QByteArrayView utf8);
+
+/// A translated clause that completes "skipped: …" ("it leads out of the folder").
+QString describe(PathProblem problem);
+
+/// Whether a symbolic link at `linkPath` (a safe relative path) with `target` stays inside its tree, decided lexically.
+bool linkStaysInside(const QString &linkPath, const QString &target);
+
+} // namespace strata

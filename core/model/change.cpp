@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/change.h"
+
+namespace strata {
+
+ChangesSummary summaryOf(const TreeComparison &comparison)
+{
+    ChangesSummary summary;
+    for (const FileChange &change : comparison.changes) {
+        switch (change.kind) {
+        case ChangeKind::Added: ++summary.added; break;
+        case ChangeKind::Modified:
+        case ChangeKind::TypeChanged: ++summary.modified; break;
+        case ChangeKind::Deleted: ++summary.deleted; break;
+        case ChangeKind::Renamed: ++summary.renamed; break;
+        }
+        summary.linesAdded += std::max<qint64>(change.linesAdded, 0);
+        summary.linesDeleted += std::max<qint64>(change.linesDeleted, 0);
+    }
+    return summary;
+}
+
+char letterOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Added: return 'A';
+    case ChangeKind::Modified: return 'M';
+    case ChangeKind::Deleted: return 'D';
+    case ChangeKind::Renamed: return 'R';
+    case ChangeKind::TypeChanged: return 'T';
+    }
+    Q_UNREACHABLE_RETURN('?');
+}
+
+} // namespace strata

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fileentry.h"
+#include "core/model/generation.h"
+
+#include <array>
+
+namespace strata {
+
+/// Left and right everywhere: Before is older (base), After newer (target). Pairs are std::array<T, 2> indexed by it.
+enum Side { Before, After };
+
+enum class ChangeKind : quint8 { Added, Modified, Deleted, Renamed, TypeChanged };
+
+/// One changed file between two trees.
+struct FileChange
+{
+    ChangeKind kind = ChangeKind::Modified;
+    std::array<std::optional<FileEntry>, 2> file; // absent on the side where there is none
+    int similarity = 100; // percent, for Renamed
+    bool isBinary = false;
+    qint64 linesAdded = -1; // -1: not counted (binary, or too large)
+    qint64 linesDeleted = -1;
+
+    /// The path a list shows: after's, or before's when deleted.
+    const QString &path() const { return (file[After] ? file[After] : file[Before])->path; }
+    bool contentChanged() const { return !file[Before] || !file[After] || file[Before]->sha256 != file[After]->sha256; }
+    bool modeChanged() const { return file[Before] && file[After] && file[Before]->mode != file[After]->mode; }
+    bool operator==(const FileChange &) const = default;
+};
+
+/// The changed files of two trees, sorted by path().
+struct TreeComparison
+{
+    QList<FileChange> changes;
+    int unchangedCount = 0;
+
+    bool operator==(const TreeComparison &) const = default;
+};
+
+/// Counts over `comparison`; a type change counts as modified.
+ChangesSummary summaryOf(const TreeComparison &comparison);
+
+/// 'A', 'M', 'D', 'R', 'T'.
+char letterOf(ChangeKind kind);
+
+} // namespace strata

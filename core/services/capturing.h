@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/generation.h"
+#include "core/model/manifest.h"
+#include "core/services/library.h"
+
+namespace strata {
+
+struct CaptureRequest
+{
+    ProjectId project;
+    QString path; // a folder, or an archive: .zip, .tar, .tar.gz, .tgz
+    QString versionName;
+    QString note;
+    QString prompt;
+    QJsonObject context;
+    std::optional<GenerationId> parent; // a fork's parent; nothing: the base is the previous completed version
+    bool activate = false;
+    QStringList excludes; // globs in .gitignore's language, on top of the default rules and the folder's own
+    Origin origin = Origin::Folder; // Archive is set by itself
+    QString errorMessage; // not empty: what the run left behind is kept as a failed generation
+    QDateTime createdAt; // invalid: now
+};
+
+struct CaptureOutcome
+{
+    Generation generation;
+    QList<SkippedPath> skipped;
+    QString warning; // the capture is safe, but a step after it (activation, patch) failed; empty: none
+};
+
+/// Makes the next version: scan, hash, share or copy into a stage, flush, rename, commit; then the event and, when asked, the
+/// activation. Nothing is visible before all is on disk. Invalid for an empty or unreadable source, a broken or hostile archive.
+Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &request, const Progress &progress);
+
+struct CapturePreview
+{
+    int fileCount = 0;
+    qint64 totalBytes = 0;
+    QList<SkippedPath> skipped;
+};
+
+/// What capturing `path` would take and leave out. Reads names and sizes only.
+Result<CapturePreview> previewCapture(const Library &library, const QString &path, const QStringList &excludes,
+                                      const Progress &progress);
+
+} // namespace strata

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/exportjob.h"
+#include "core/model/generation.h"
+#include "core/services/library.h"
+
+namespace strata {
+
+struct ExportRequest
+{
+    GenerationId generation;
+    ExportFormat format = ExportFormat::Zip;
+    QString path; // absolute; an existing file is replaced only when the new one is complete and verified
+};
+
+/// "aurora-shop-v12.zip": the project's name in lower case with hyphens, the version, the format.
+QString exportFileName(const QString &projectName, const Generation &generation, ExportFormat format);
+
+/// What a careful person looks at before handing the archive on. `reason` is a translated clause.
+struct ExportFinding
+{
+    enum class Kind { Secret, Junk, LargeFile };
+    Kind kind = Kind::Secret;
+    QString path;
+    QString reason;
+
+    bool operator==(const ExportFinding &) const = default;
+};
+Result<QList<ExportFinding>> inspectForExport(const Library &library, GenerationId generation, const Progress &progress);
+
+/// Writes a complete, deterministic archive (same generation, same bytes: times are the capture's, order is the paths', modes are
+/// the real ones), reads it again and checks every file's hash, then renames it into place, records the export and its artifact.
+Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &request, const Progress &progress);
+
+} // namespace strata

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace strata {
+
+/// Every colour the window paints with, by its job. Text on any of its grounds has a contrast of 4.5 : 1 or better.
+struct ThemeColors
+{
+    bool isDark = false;
+
+    QColor window; // header, timeline, detail
+    QColor sidebar; // project column
+    QColor surface; // text panes
+    QColor field; // line edits, quiet buttons
+    QColor border; // hairlines
+    QColor text;
+    QColor textMuted; // second lines, counts
+    QColor textFaint; // line numbers, disabled
+    QColor accent; // primary buttons, lanes, the current tab
+    QColor accentText; // on accent
+    QColor selection; // the selected row
+    QColor hover;
+    QColor focusRing;
+
+    QColor added; // text and bars: "+412", the active badge
+    QColor removed; // "−38", failed
+    QColor changed; // M badge, fork lane
+    QColor renamed; // R badge
+    QColor onBadge; // text on a filled badge
+
+    QColor addedLine, addedSpan; // grounds in the diff
+    QColor removedLine, removedSpan;
+    QColor ignoredLine;
+    QColor filler, fillerHatch; // rows without a line
+    QColor fold, foldText; // "… 14 unchanged lines"
+    QColor ribbon; // between the panes
+    QColor searchHit, currentHit;
+    QColor currentLine;
+};
+
+const ThemeColors &lightColors();
+const ThemeColors &darkColors();
+/// The colours that fit a palette made by applyTheme: widgets ask with their own palette() when they paint, and hear of a
+/// switch by QEvent::PaletteChange. There is no global theme.
+const ThemeColors &themeColors(const QPalette &palette);
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// Sets style, palette, fonts and style sheet of the whole application; may be called again at any time.
+void applyTheme(QApplication &application, ThemeChoice choice);
+
+/// The fixed-pitch font of text panes: JetBrains Mono where installed, else the system's.
+QFont monospaceFont(qreal pointSize);
+
+} // namespace strata

@@ -75,7 +75,8 @@ struct DiffRow
     bool operator==(const DiffRow &) const = default;
 };
 
-/// One change: a maximal run of rows that are not Equal.
+/// One change: a maximal run of neighbouring rows that are either all Ignored, or all Changed, Removed and Added. What is ignored so
+/// never hides inside a real change, nor glues two of them together; the next hunk may begin where one ends.
 struct DiffHunk
 {
     std::array<LineRange, 2> lines;
@@ -90,9 +91,9 @@ struct DiffHunk
 struct DiffDocument
 {
     enum class State {
-        Text, // rows and hunks are filled
+        Text, // rows and hunks are filled; spans exist for Changed rows only
         Identical, // both sides are the same bytes (rows are filled with Equal when it is text)
-        OnlyLineEndings, // as Text, but no line's text differs
+        OnlyLineEndings, // as Text, but no line's text differs: only terminators, the final newline or the encoding do
         Binary, // sides are not text; sizes and hashes are in `file`
         TooLarge, // above the hard limit; nothing was computed
     };
@@ -123,6 +124,9 @@ struct DiffOptions
     Whitespace whitespace = Whitespace::Exact;
     bool ignoreCase = false;
     bool ignoreBlankLines = false;
+    /// LF, CRLF and the encoding: said in the header, so that real changes of a converted file stay visible. A missing final newline
+    /// is never ignored.
+    bool ignoreLineEndings = true;
 
     bool operator==(const DiffOptions &) const = default;
 };

@@ -75,8 +75,8 @@ struct DiffRow
     bool operator==(const DiffRow &) const = default;
 };
 
-/// One change: a maximal run of neighbouring rows that are either all Ignored, or all Changed, Removed and Added. What is ignored so
-/// never hides inside a real change, nor glues two of them together; the next hunk may begin where one ends.
+/// One change: a maximal run of neighbouring rows that are either all Ignored, or all Changed, Removed and Added. What is ignored
+/// so never hides inside a real change, nor glues two of them together; the next hunk may begin where one ends.
 struct DiffHunk
 {
     std::array<LineRange, 2> lines;
@@ -124,8 +124,8 @@ struct DiffOptions
     Whitespace whitespace = Whitespace::Exact;
     bool ignoreCase = false;
     bool ignoreBlankLines = false;
-    /// LF, CRLF and the encoding: said in the header, so that real changes of a converted file stay visible. A missing final newline
-    /// is never ignored.
+    /// LF, CRLF and the encoding: said in the header, so that real changes of a converted file stay visible. A missing final
+    /// newline is never ignored.
     bool ignoreLineEndings = true;
 
     bool operator==(const DiffOptions &) const = default;

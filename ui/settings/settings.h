@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/diffdocument.h"
+#include "ui/common/theme.h"
+
+class QSettings;
+
+namespace strata {
+
+/// What a person sets once and expects to stay. A plain value: whoever needs it is handed one, and another when it changes.
+struct Settings
+{
+    ThemeChoice theme = ThemeChoice::System;
+    QString exportFolder; // absolute; empty: the person's folder for downloads
+
+    QString textFont; // family; empty: monospaceFont()'s choice
+    qreal textPointSize = 10;
+    int tabWidth = 4; // columns, 1 to 16
+    int contextLines = 3; // around each change; -1: the whole file
+    DiffOptions::Whitespace whitespace = DiffOptions::Whitespace::Exact;
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// What is missing or out of range keeps its default.
+Settings loadSettings(const QSettings &store);
+void saveSettings(const Settings &settings, QSettings &store);
+
+/// Where exports go: the chosen folder, else the person's downloads, else their home.
+QString exportFolderOf(const Settings &settings);
+/// The font of text panes.
+QFont textFontOf(const Settings &settings);
+
+} // namespace strata

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporting/exportbar.h"
+
+#include "ui/common/texts.h"
+#include "ui/common/tintedlabel.h"
+#include "ui/exporting/exporting.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace strata {
+
+ExportBar::ExportBar(QWidget *host)
+    : QFrame(host), m_name(new TintedLabel(&ThemeColors::text, this)), m_size(new TintedLabel(&ThemeColors::textMuted, this))
+{
+    setObjectName(u"exportBar"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    QFont bold = m_name->font();
+    bold.setWeight(QFont::DemiBold);
+    m_name->setFont(bold);
+
+    const auto button = [this](const QString &text) {
+        auto *made = new QToolButton(this);
+        made->setText(text);
+        made->setAutoRaise(true);
+        return made;
+    };
+    QToolButton *reveal = button(tr("Show in folder"));
+    QToolButton *copy = button(tr("Copy path"));
+    QToolButton *more = button(tr("Choose another format"));
+    QToolButton *close = button(u"✕"_s);
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    for (const ExportFormat format : {ExportFormat::Zip, ExportFormat::Tar, ExportFormat::TarGz}) {
+        QAction *entry = menu->addAction(tr("Export as %1").arg(toText(format)));
+        connect(entry, &QAction::triggered, this, [this, format] { emit formatChosen(format); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Export to another place…")), &QAction::triggered, this, &ExportBar::otherPlaceChosen);
+    more->setMenu(menu);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 6, 6, 6);
+    layout->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_size, reveal, copy, more, close})
+        layout->addWidget(part);
+
+    connect(reveal, &QToolButton::clicked, this, [this] { revealInFileManager(m_path); });
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_path); });
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(15s);
+    connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
+    host->installEventFilter(this);
+    hide();
+}
+
+void ExportBar::show(const ExportJob &job)
+{
+    m_path = job.path;
+    m_name->setText(QFileInfo(job.path).fileName());
+    m_name->setToolTip(job.path);
+    m_size->setText(u"· "_s + byteText(job.size));
+    setAccessibleName(tr("%1, %2, was exported").arg(m_name->text(), byteText(job.size)));
+    place();
+    QFrame::show();
+    raise();
+    m_hide.start();
+}
+
+bool ExportBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void ExportBar::enterEvent(QEnterEvent *event)
+{
+    m_hide.stop(); // a person who reaches for a button is not to lose it
+    QFrame::enterEvent(event);
+}
+
+void ExportBar::leaveEvent(QEvent *event)
+{
+    m_hide.start();
+    QFrame::leaveEvent(event);
+}
+
+void ExportBar::place()
+{
+    constexpr int Gap = 44; // above the status bar
+    adjustSize();
+    const QWidget *host = parentWidget();
+    move((host->width() - width()) / 2, host->height() - height() - Gap);
+}
+
+} // namespace strata

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/content.h"
+
+#include <QByteArray>
+
+namespace strata {
+
+/// Gathers in one pass over its bytes what the catalog keeps of a content: hash, size, lines, preview. `path` gives the type and
+/// tells whether the content may be shown at all.
+class ContentFacts
+{
+public:
+    explicit ContentFacts(QString path) : m_path(std::move(path)) { }
+
+    void add(QByteArrayView bytes);
+    /// All facts of what was added, once.
+    Content finish();
+
+private:
+    QString m_path;
+    ContentHasher m_hasher;
+    QByteArray m_head; // the first 8 KiB
+    qint64 m_size = 0;
+    qint64 m_newlines = 0;
+    char m_last = '\n';
+};
+
+} // namespace strata

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/contenthash.h"
+
+#include <QString>
+
+#include <atomic>
+#include <functional>
+
+namespace strata {
+
+/// How equal contents come to lie on disk.
+enum class SharingMode {
+    Shared, // cloned where the file system can, else hard-linked
+    IndependentCopies, // every version has bytes of its own, for those who want it so
+};
+
+/// Where a content lies sealed in the library already (absolute path), or empty. Called from several threads at once.
+using FindContent = std::function<QString(const ContentHash &)>;
+
+/// Gives a sealed file a second name. One object per capture: it remembers what the file system cannot do.
+class ContentSharer
+{
+public:
+    /// Makes `name` in the open folder `folder` a file of the same content as `sealed`: cloned (FICLONE), else hard-linked. False
+    /// when neither is possible (other device, too many links, gone, or not the sealed file of `size` bytes it should be): then
+    /// nothing was made and the caller writes its own copy. Thread-safe.
+    bool share(const QString &sealed, qint64 size, int folder, const char *name);
+
+private:
+    std::atomic<bool> m_canClone = true;
+};
+
+} // namespace strata

@@ -5,11 +5,24 @@
 #include "core/services/library.h"
 #include "core/services/projects.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
 
 namespace strata {
+
+/// Where a window stands in a project: what a restart, a deep link and the way back to a project bring again. Null ids are
+/// filled in by the session: the newest completed version, its base.
+struct Place
+{
+    GenerationId selected;
+    GenerationId base;
+    GenerationId target;
+    QString file; // shown in Compare and Files; empty: whatever they choose
+
+    bool operator==(const Place &) const = default;
+};
 
 /// What the window is looking at: the one place that knows the project, the selected version and the pair compared. Panes observe
 /// it and ask it to move; they do not know each other. It holds snapshots that background jobs refresh whenever the library
@@ -35,34 +48,44 @@ public:
     const QList<Generation> &generations() const { return m_generations; }
     const Generation *generation(GenerationId id) const;
     const Generation *activeGeneration() const;
+    /// What `generation` is compared with when nothing else is asked: its parent, else the completed version before it, else null
+    /// (the empty tree).
+    GenerationId defaultBase(const Generation &generation) const;
 
     /// Selecting is not viewing is not activating: `selected` is the row the person stands on, the pair is what Compare shows.
     const Generation *selected() const { return generation(m_selected); }
     GenerationId base() const { return m_base; } // left; null: the empty tree
-    GenerationId target() const { return m_target; } // right
+    GenerationId target() const { return m_target; } // right; null: there is nothing to compare
 
-    void selectProject(ProjectId project);
-    /// Selects a version and compares it with its base (parent, else the previous completed one).
+    /// Goes to `project` as soon as its versions have been read; until then the window stays where it is. Without a place: where
+    /// this session left the project, else its newest completed version against its base.
+    void selectProject(ProjectId project, std::optional<Place> place = {});
+    /// Selects a version and compares it with its default base. One that is not in the list yet is selected when it arrives.
     void selectGeneration(GenerationId generation);
     void compare(GenerationId base, GenerationId target);
     /// Asks the Compare and Files tabs to show `path` (deep links, palette).
-    void openFile(const QString &path) { emit fileRequested(path); }
+    void openFile(const QString &path);
+    /// The file shown now, kept for the way back; panes call it.
+    void noteFile(const QString &path) { m_file = path; }
+    Place place() const { return {m_selected, m_base, m_target, m_file}; }
 
     /// Reads everything again in the background; done by itself when the library changes.
     void refresh();
 
 signals:
     void projectsChanged(); // the list or a number in it
-    void projectChanged(); // another current project
-    void generationsChanged(); // of the current project; also after projectChanged, when they have arrived
+    void projectChanged(); // another current project, its versions are there already
+    void generationsChanged(); // of the current project; also after projectChanged
     void selectionChanged();
-    void pairChanged();
+    void pairChanged(); // another base or target
     void fileRequested(const QString &path);
     void failed(const strata::Error &error); // a refresh could not be done; the window shows it
     void said(const QString &sentence); // something was done; the window shows it for a while
 
 private:
-    void loadGenerations();
+    struct Snapshot;
+    void take(Snapshot snapshot);
+    void settle(const Place &wished);
 
     Library &m_library;
     QList<ProjectSummary> m_projects;
@@ -70,10 +93,17 @@ private:
     bool m_isLoaded = false;
     ProjectId m_project;
     QList<Generation> m_generations;
+    QHash<GenerationId, qsizetype> m_index; // into m_generations
     GenerationId m_selected;
     GenerationId m_base;
     GenerationId m_target;
-    quint64 m_question = 0; // the newest answer wins
+    QString m_file;
+
+    ProjectId m_wanted; // the project to be shown by the next answer
+    std::optional<Place> m_wish; // and where
+    QHash<ProjectId, Place> m_left; // where each project was left
+    bool m_isReading = false;
+    bool m_readAgain = false; // something changed while a question was under way
 };
 
 } // namespace strata

@@ -50,9 +50,16 @@ const ThemeColors &darkColors();
 /// switch by QEvent::PaletteChange. There is no global theme.
 const ThemeColors &themeColors(const QPalette &palette);
 
+/// `color` laid over `ground` so that `share` (0 to 1) of it is left: tints of badges and tiles.
+QColor mixed(const QColor &color, const QColor &ground, qreal share);
+/// The contrast of the Web Content Accessibility Guidelines: 1 to 21.
+qreal contrast(const QColor &a, const QColor &b);
+
 enum class ThemeChoice { System, Light, Dark };
 
-/// Sets style, palette, fonts and style sheet of the whole application; may be called again at any time.
+/// Sets style, palette, fonts and style sheet of the whole application; may be called again at any time. With System the window
+/// follows the desktop's light and dark from then on. Buttons may carry the dynamic property "role": "primary", "quiet" (on a
+/// field's ground), "plain" (no frame), "danger"; labels "muted" or "error".
 void applyTheme(QApplication &application, ThemeChoice choice);
 
 /// The fixed-pitch font of text panes: JetBrains Mono where installed, else the system's.

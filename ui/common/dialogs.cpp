@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+namespace {
+
+struct Script
+{
+    QList<std::optional<QString>> answers;
+    QStringList shown;
+};
+Script *script = nullptr; // the living ScriptedDialogs; GUI thread only
+
+/// Takes the next scripted answer and passes it on from the event loop, as a person's would come. False: no script.
+bool answeredByScript(QWidget *parent, const QString &sentence, const std::function<void(const QString &)> &chosen)
+{
+    if (!script)
+        return false;
+    script->shown.append(sentence);
+    if (!script->answers.isEmpty()) {
+        if (const auto answer = script->answers.takeFirst()) {
+            QObject *context = parent ? static_cast<QObject *>(parent) : QCoreApplication::instance();
+            QMetaObject::invokeMethod(context, [chosen, text = *answer] { chosen(text); }, Qt::QueuedConnection);
+        }
+    }
+    return true;
+}
+
+void askForPath(QWidget *parent, const QString &title, QFileDialog::FileMode mode, QFileDialog::AcceptMode accept,
+                const QString &start, const QString &filter, std::function<void(const QString &)> chosen)
+{
+    if (answeredByScript(parent, title, chosen))
+        return;
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    dialog->setAcceptMode(accept);
+    if (mode == QFileDialog::Directory)
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (const QFileInfo info(start); !start.isEmpty()) {
+        dialog->setDirectory(info.isDir() ? info.filePath() : info.path());
+        if (accept == QFileDialog::AcceptSave)
+            dialog->selectFile(info.fileName());
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace
+
+void ask(QWidget *parent, const Question &question, std::function<void()> yes)
+{
+    if (answeredByScript(parent, question.text, [yes](const QString &) { yes(); }))
+        return;
+    auto *box = new QMessageBox(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
+                                QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.details);
+    QPushButton *button = box->addButton(question.yes, QMessageBox::AcceptRole);
+    // Enter on a danger must not be a reflex.
+    if (question.isDangerous)
+        box->setDefaultButton(QMessageBox::Cancel);
+    else
+        box->setDefaultButton(button);
+    QObject::connect(button, &QPushButton::clicked, box, [yes = std::move(yes)] { yes(); });
+    box->open();
+}
+
+void askForFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen)
+{
+    askForPath(parent, title, QFileDialog::Directory, QFileDialog::AcceptOpen, start, {}, std::move(chosen));
+}
+
+void askForOpenFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+                    std::function<void(const QString &)> chosen)
+{
+    askForPath(parent, title, QFileDialog::ExistingFile, QFileDialog::AcceptOpen, start, filter, std::move(chosen));
+}
+
+void askForSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                    std::function<void(const QString &)> chosen)
+{
+    askForPath(parent, title, QFileDialog::AnyFile, QFileDialog::AcceptSave, suggestion, filter, std::move(chosen));
+}
+
+void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
+                std::function<void(const QString &)> chosen)
+{
+    if (answeredByScript(parent, label, chosen))
+        return;
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    dialog->resize(420, dialog->sizeHint().height());
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+void showError(QWidget *parent, const QString &title, const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return; // the person knows
+    if (script) {
+        script->shown.append(error.message);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, title, error.message, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setDetailedText(error.detail);
+    box->open();
+}
+
+ScriptedDialogs::ScriptedDialogs()
+{
+    Q_ASSERT(!script);
+    script = new Script;
+}
+
+ScriptedDialogs::~ScriptedDialogs()
+{
+    delete script;
+    script = nullptr;
+}
+
+void ScriptedDialogs::answer(std::optional<QString> text) { script->answers.append(std::move(text)); }
+
+QStringList ScriptedDialogs::shown() const { return script->shown; }
+
+} // namespace strata

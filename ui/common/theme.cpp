@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/theme.h"
+
+#include "ui/common/icons.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+
+const ThemeColors &lightColors()
+{
+    static const ThemeColors colors{
+        .isDark = false,
+        .window = QColor(0xffffff),
+        .sidebar = QColor(0xeef0f4),
+        .surface = QColor(0xffffff),
+        .field = QColor(0xf6f7f9),
+        .border = QColor(0xdfe3ea),
+        .text = QColor(0x1c2330),
+        .textMuted = QColor(0x566074),
+        .textFaint = QColor(0x626b7e),
+        .accent = QColor(0x2f63ec),
+        .accentText = QColor(0xffffff),
+        .selection = QColor(0xe6edff),
+        .hover = QColor(0xf1f4f9),
+        .focusRing = QColor(0x3b6ef6),
+        .added = QColor(0x176b30),
+        .removed = QColor(0xb42733),
+        .changed = QColor(0x8a5708),
+        .renamed = QColor(0x2556d8),
+        .onBadge = QColor(0xffffff),
+        .addedLine = QColor(0xe4f8ea),
+        .addedSpan = QColor(0xa9e6bd),
+        .removedLine = QColor(0xfdebec),
+        .removedSpan = QColor(0xf8bfc3),
+        .ignoredLine = QColor(0xeef0f4),
+        .filler = QColor(0xffffff),
+        .fillerHatch = QColor(0xeff1f4),
+        .fold = QColor(0xf6f7f9),
+        .foldText = QColor(0x596377),
+        .ribbon = QColor(0xc1d0f8),
+        .searchHit = QColor(0xffe79a),
+        .currentHit = QColor(0xffbb55),
+        .currentLine = QColor(0xf2f5ff),
+    };
+    return colors;
+}
+
+const ThemeColors &darkColors()
+{
+    static const ThemeColors colors{
+        .isDark = true,
+        .window = QColor(0x1a1e26),
+        .sidebar = QColor(0x161a21),
+        .surface = QColor(0x1a1e26),
+        .field = QColor(0x14171d),
+        .border = QColor(0x2a303b),
+        .text = QColor(0xe3e7ee),
+        .textMuted = QColor(0x9aa5b7),
+        .textFaint = QColor(0x8b96a8),
+        .accent = QColor(0x6f9bff),
+        .accentText = QColor(0x10141b),
+        .selection = QColor(0x22304f),
+        .hover = QColor(0x212733),
+        .focusRing = QColor(0x6f9bff),
+        .added = QColor(0x5fd38a),
+        .removed = QColor(0xff8a94),
+        .changed = QColor(0xe0ac52),
+        .renamed = QColor(0x86abff),
+        .onBadge = QColor(0x10141b),
+        .addedLine = QColor(0x16301f),
+        .addedSpan = QColor(0x1f5f36),
+        .removedLine = QColor(0x3a1d22),
+        .removedSpan = QColor(0x7a2e38),
+        .ignoredLine = QColor(0x262b35),
+        .filler = QColor(0x1a1e26),
+        .fillerHatch = QColor(0x13161c),
+        .fold = QColor(0x14171d),
+        .foldText = QColor(0x9aa5b7),
+        .ribbon = QColor(0x2d3c5c),
+        .searchHit = QColor(0x5c4a12),
+        .currentHit = QColor(0x8a6410),
+        .currentLine = QColor(0x1f2531),
+    };
+    return colors;
+}
+
+const ThemeColors &themeColors(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
+}
+
+QColor mixed(const QColor &color, const QColor &ground, qreal share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    return QColor(mix(color.red(), ground.red()), mix(color.green(), ground.green()), mix(color.blue(), ground.blue()));
+}
+
+qreal contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](qreal part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const qreal first = luminance(a) + 0.05;
+    const qreal second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+namespace {
+
+constexpr auto ChoiceProperty = "strataTheme";
+
+QPalette paletteFor(const ThemeColors &colors)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colors.window);
+    palette.setColor(QPalette::WindowText, colors.text);
+    palette.setColor(QPalette::Base, colors.surface);
+    palette.setColor(QPalette::AlternateBase, colors.field);
+    palette.setColor(QPalette::Text, colors.text);
+    palette.setColor(QPalette::Button, colors.field);
+    palette.setColor(QPalette::ButtonText, colors.text);
+    palette.setColor(QPalette::BrightText, colors.removed);
+    palette.setColor(QPalette::PlaceholderText, colors.textFaint);
+    palette.setColor(QPalette::Highlight, colors.selection);
+    palette.setColor(QPalette::HighlightedText, colors.text);
+    palette.setColor(QPalette::Accent, colors.accent);
+    palette.setColor(QPalette::Link, colors.renamed);
+    palette.setColor(QPalette::LinkVisited, colors.renamed);
+    palette.setColor(QPalette::ToolTipBase, colors.isDark ? QColor(0x2a303b) : QColor(0x1c2330));
+    palette.setColor(QPalette::ToolTipText, QColor(0xf6f7f9));
+    palette.setColor(QPalette::Light, colors.isDark ? colors.border : colors.window);
+    palette.setColor(QPalette::Midlight, colors.hover);
+    palette.setColor(QPalette::Mid, colors.border);
+    palette.setColor(QPalette::Dark, colors.isDark ? QColor(0x0f1217) : QColor(0xb9c0cc));
+    palette.setColor(QPalette::Shadow, QColor(0x0b0d11));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, mixed(colors.textFaint, colors.window, 0.75));
+    return palette;
+}
+
+/// The style sheet: only what palettes cannot say. `@name` stands for a colour. Buttons have a dynamic property "role":
+/// "primary" (one per place), "plain" (no frame until hovered); others are quiet ones with a hairline.
+QString styleSheetFor(const ThemeColors &colors)
+{
+    QString sheet = uR"(
+QToolTip { background: @tip; color: #f6f7f9; border: 1px solid @tip; padding: 4px 6px; }
+QPushButton, QToolButton { background: @window; border: 1px solid @border; border-radius: 6px; padding: 5px 11px; color: @text; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked { background: @selection; }
+QPushButton:focus, QToolButton:focus { border: 1px solid @focusRing; }
+QPushButton:disabled, QToolButton:disabled { color: @disabled; }
+QPushButton:default { border: 1px solid @accent; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[role="primary"], QToolButton[role="primary"] { background: @accent; color: @accentText; border: 1px solid @accent;
+    font-weight: 600; }
+QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover { background: @accentHover; }
+QPushButton[role="primary"]:pressed, QToolButton[role="primary"]:pressed { background: @accentPressed; }
+QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border: 2px solid @text; padding: 4px 10px; }
+QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: @border; border-color: @border;
+    color: @textMuted; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: @field; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
+QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: @selection; border-color: @accent; }
+QPushButton[role="plain"], QToolButton[role="plain"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
+QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover { background: @hover; }
+QPushButton[role="plain"]:checked, QToolButton[role="plain"]:checked { background: @selection; }
+QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border: 1px solid @focusRing; }
+QPushButton[role="danger"] { color: @removed; }
+QLineEdit, QSpinBox, QComboBox { background: @field; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text;
+    selection-background-color: @accent; selection-color: @accentText; }
+QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @border; border-radius: 6px; padding: 3px 5px; color: @text;
+    selection-background-color: @accent; selection-color: @accentText; }
+QTextBrowser { background: @window; border: none; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @focusRing; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @disabled; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @menu; border: 1px solid @border; selection-background-color: @selection;
+    selection-color: @text; outline: none; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 16px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 10px; height: 10px; }
+QMenu { background: @menu; border: 1px solid @border; border-radius: 8px; padding: 5px; }
+QMenu::item { padding: 5px 24px 5px 10px; border-radius: 5px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
+QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: @selection; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @handle; border: 3px solid transparent; border-radius: 6px; background-clip: padding; }
+QScrollBar::handle:vertical { min-height: 30px; margin: 2px 3px; border-radius: 3px; border: none; }
+QScrollBar::handle:horizontal { min-width: 30px; margin: 3px 2px; border-radius: 3px; border: none; }
+QScrollBar::handle:hover { background: @textFaint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QProgressBar { background: @border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:hover { background: @accent; }
+QHeaderView::section { background: @window; color: @textMuted; border: none; border-bottom: 1px solid @border; padding: 5px 8px; }
+QTreeView, QListView, QTableView { background: @surface; border: none; outline: none; selection-background-color: @selection;
+    selection-color: @text; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 12px; color: @textMuted;
+    margin: 0; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: none; border-top: 1px solid @border; }
+QGroupBox { border: 1px solid @border; border-radius: 8px; margin-top: 18px; padding: 10px; }
+QGroupBox::title { subcontrol-origin: margin; left: 2px; top: 0; color: @textMuted; }
+QLabel[role="muted"] { color: @textMuted; }
+QLabel[role="error"] { color: @removed; }
+QFrame[role="line"] { background: @border; border: none; }
+)"_s;
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        // Longer names before those they begin with.
+        {"accentHover"_L1, mixed(colors.accent, colors.text, 0.9)},
+        {"accentPressed"_L1, mixed(colors.accent, colors.text, 0.8)},
+        {"accentText"_L1, colors.accentText},
+        {"accent"_L1, colors.accent},
+        {"border"_L1, colors.border},
+        {"disabled"_L1, mixed(colors.textFaint, colors.window, 0.75)},
+        {"field"_L1, colors.field},
+        {"focusRing"_L1, colors.focusRing},
+        {"handle"_L1, mixed(colors.textFaint, colors.window, 0.45)},
+        {"hover"_L1, colors.hover},
+        {"menu"_L1, colors.isDark ? QColor(0x20252f) : colors.window},
+        {"removed"_L1, colors.removed},
+        {"selection"_L1, colors.selection},
+        {"surface"_L1, colors.surface},
+        {"textFaint"_L1, colors.textFaint},
+        {"textMuted"_L1, colors.textMuted},
+        {"text"_L1, colors.text},
+        {"tip"_L1, colors.isDark ? QColor(0x2a303b) : QColor(0x1c2330)},
+        {"window"_L1, colors.window},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace('@'_L1 + name, color.name());
+    return sheet.replace("@scheme"_L1, colors.isDark ? "dark"_L1 : "light"_L1);
+}
+
+QFont interfaceFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    // Inter is what the window was drawn with; who set larger letters in the system gets larger letters here.
+    if (QFontDatabase::hasFamily(u"Inter"_s))
+        font.setFamilies({u"Inter"_s, font.family()});
+    const qreal size = font.pointSizeF();
+    font.setPointSizeF(size > 12.5 ? size : 9.75);
+    return font;
+}
+
+void dress(QApplication &application, bool dark)
+{
+    const ThemeColors &colors = dark ? darkColors() : lightColors();
+    application.setPalette(paletteFor(colors));
+    application.setStyleSheet(styleSheetFor(colors));
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    const bool isFirst = !application.property(ChoiceProperty).isValid();
+    application.setProperty(ChoiceProperty, int(choice));
+    QStyleHints *hints = QGuiApplication::styleHints();
+    if (isFirst) {
+        registerIcons();
+        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+        application.setFont(interfaceFont());
+        QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application, [&application](Qt::ColorScheme scheme) {
+            if (application.property(ChoiceProperty).toInt() == int(ThemeChoice::System))
+                dress(application, scheme == Qt::ColorScheme::Dark);
+        });
+    }
+    switch (choice) {
+    case ThemeChoice::System: hints->unsetColorScheme(); break;
+    case ThemeChoice::Light: hints->setColorScheme(Qt::ColorScheme::Light); break;
+    case ThemeChoice::Dark: hints->setColorScheme(Qt::ColorScheme::Dark); break;
+    }
+    dress(application,
+          choice == ThemeChoice::Dark || (choice == ThemeChoice::System && hints->colorScheme() == Qt::ColorScheme::Dark));
+}
+
+QFont monospaceFont(qreal pointSize)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QFontDatabase::hasFamily(u"JetBrains Mono"_s))
+        font.setFamilies({u"JetBrains Mono"_s, font.family()});
+    font.setPointSizeF(pointSize);
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    font.setFeature("calt", 0); // ligatures would hide which characters are there
+    font.setFeature("liga", 0);
+    return font;
+}
+
+} // namespace strata

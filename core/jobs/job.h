@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -36,7 +37,13 @@ signals:
 
 private:
     friend class JobRunner;
+    struct Mailbox;
+
     explicit Job(QString title, QObject *parent);
+    /// For the work's thread.
+    Progress progress();
+    void takeReport();
+    void finish(std::optional<Error> error);
 
     QString m_title;
     QString m_step;
@@ -45,7 +52,8 @@ private:
     bool m_finished = false;
     std::optional<Error> m_error;
     std::stop_source m_stop;
-    QElapsedTimer m_elapsed;
+    QElapsedTimer m_elapsed; // since the first report of this stage
+    std::shared_ptr<Mailbox> m_mailbox;
 };
 
 } // namespace strata

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -25,6 +26,7 @@ public:
     /// Cancels what runs and waits for it: no work outlives the library it works on.
     ~JobRunner() override;
 
+    /// Quiet work has threads of its own, so that a question of the window never waits behind a long capture.
     /// Runs `work(const Progress &) -> Result<T>` on a pool thread, then `done(Result<T>)` in this thread, unless `receiver` is
     /// gone. The Job is owned by the runner and deleted some time after `finished`; hold it in a QPointer.
     template <typename Work, typename Done>
@@ -54,7 +56,9 @@ private:
     using ErasedWork = std::function<std::optional<Error>(const Progress &)>;
     Job *start(JobKind kind, const QString &title, ErasedWork work, std::function<void()> done);
 
-    QThreadPool m_pool;
+    void finish(Job *job, std::optional<Error> error, const std::function<void()> &done);
+
+    std::array<QThreadPool, 2> m_pools; // indexed by JobKind
     QList<Job *> m_running;
     QList<Job *> m_visible;
 };

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/connection.h"
+#include "core/model/artifact.h"
+
+namespace strata::catalog {
+
+/// Inserts the artifact or replaces its row.
+Result<> putArtifact(Connection &connection, const Artifact &artifact);
+/// Oldest first.
+Result<QList<Artifact>> readArtifacts(Connection &connection, GenerationId generation);
+
+} // namespace strata::catalog

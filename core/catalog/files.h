@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/connection.h"
+#include "core/model/fileentry.h"
+#include "core/model/ids.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace strata::catalog {
+
+/// What is remembered of a content besides its hash and size.
+struct ContentFacts
+{
+    std::optional<qint64> lineCount; // text only
+    QString preview; // up to 1000 characters; null for binary and secret files
+};
+
+/// Inserts the files of a generation that has none yet, and the contents that are new. `facts` may lack what is known already or
+/// was not looked at. Tens of thousands of files take tenths of a second. Inside a transaction.
+Result<> insertFiles(Connection &connection, GenerationId generation, const QList<FileEntry> &files,
+                     const QHash<ContentHash, ContentFacts> &facts);
+
+/// Sorted by comparePaths.
+Result<QList<FileEntry>> readFiles(Connection &connection, GenerationId generation);
+Result<std::optional<FileEntry>> readFileEntry(Connection &connection, GenerationId generation, const QString &path);
+
+/// The files in which two generations differ (content, mode, kind or being there at all), each list sorted by comparePaths, and
+/// how many are the same. Null ids are the empty tree. Compares row numbers, so tens of thousands of equal files cost milliseconds.
+struct TreeDifference
+{
+    std::array<QList<FileEntry>, 2> differing; // before's side, after's side
+    int unchangedCount = 0;
+};
+Result<TreeDifference> readTreeDifference(Connection &connection, GenerationId before, GenerationId after);
+
+/// Where a sealed file of each content lies (relative to the library's folder), in the newest generation that has it; contents
+/// not in the library are absent.
+Result<QHash<ContentHash, QString>> readSealedPlaces(Connection &connection, const QList<ContentHash> &contents);
+
+} // namespace strata::catalog

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/migrations.h"
+
+#include "core/base/fileio.h"
+#include "core/catalog/query.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+// Outside any namespace, as Q_INIT_RESOURCE asks. Without it the linker leaves a static library's resources out.
+static void loadCatalogResource() { Q_INIT_RESOURCE(catalog); }
+
+namespace strata::catalog {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(strata::Catalog)
+};
+
+Result<qint64> pragma(Connection &connection, const QString &name)
+{
+    const auto value = Query(connection, u"PRAGMA "_s + name).first([](const Query &row) { return row.integer(0); });
+    if (!value)
+        return std::unexpected(value.error());
+    return value->value_or(0);
+}
+
+Result<> apply(Connection &connection, const Migration &migration)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    // The files have no triggers, so a semicolon at the end of a line always ends a statement.
+    for (const QString &statement : migration.sql.split(u";\n"_s, Qt::SkipEmptyParts)) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto executed = connection.execute(statement); !executed)
+            return executed;
+    }
+    for (const QString &statement :
+         {u"PRAGMA application_id = %1"_s.arg(ApplicationId), u"PRAGMA user_version = %1"_s.arg(migration.version)}) {
+        if (const auto executed = connection.execute(statement); !executed)
+            return executed;
+    }
+    return transaction->commit();
+}
+
+Result<> backUp(Connection &connection, const QString &backupFile)
+{
+    if (const auto made = makePath(QFileInfo(backupFile).path()); !made)
+        return made;
+    const QString unfinished = backupFile + ".part"_L1;
+    QFile::remove(unfinished); // VACUUM INTO wants a new name
+    if (const auto copied = Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, unfinished).run(); !copied)
+        return copied;
+    QFile::remove(backupFile);
+    if (!QFile::rename(unfinished, backupFile))
+        return failFromErrno(errno, Text::tr("“%1” cannot be written").arg(backupFile),
+                             backupFile);
+    return syncDirectory(QFileInfo(backupFile).path());
+}
+
+} // namespace
+
+QList<Migration> builtInMigrations()
+{
+    loadCatalogResource();
+    QList<Migration> migrations;
+    const QDir folder(u":/strata/catalog/migrations"_s);
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        Q_UNUSED(isOpen)
+        migrations.append({.version = name.left(4).toInt(), .sql = QString::fromUtf8(file.readAll())});
+        Q_ASSERT(migrations.last().version == migrations.size());
+    }
+    return migrations;
+}
+
+Result<SchemaState> schemaState(Connection &connection)
+{
+    const auto version = pragma(connection, u"user_version"_s);
+    const auto application = pragma(connection, u"application_id"_s);
+    const auto tables = Query(connection, u"SELECT count(*) FROM sqlite_schema"_s).first([](const Query &row) {
+        return row.integer(0);
+    });
+    for (const auto *error :
+         {version ? nullptr : &version.error(), application ? nullptr : &application.error(), tables ? nullptr : &tables.error()}) {
+        if (error)
+            return std::unexpected(*error);
+    }
+    if (*version == 0 && *application == 0 && tables->value_or(0) == 0)
+        return SchemaState::Empty;
+    if (*application != ApplicationId)
+        return SchemaState::Foreign;
+    const int newest = builtInMigrations().last().version;
+    return *version > newest ? SchemaState::Newer : *version < newest ? SchemaState::Older : SchemaState::Current;
+}
+
+Result<> migrate(Connection &connection, const QString &backupFile, const QList<Migration> &migrations)
+{
+    const auto version = pragma(connection, u"user_version"_s);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > 0 && *version < migrations.last().version) {
+        if (const auto backed = backUp(connection, backupFile); !backed)
+            return backed;
+    }
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (const auto applied = apply(connection, migration); !applied)
+            return applied;
+    }
+    return {};
+}
+
+} // namespace strata::catalog

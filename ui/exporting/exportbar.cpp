@@ -31,7 +31,7 @@ ExportBar::ExportBar(QWidget *host)
     const auto button = [this](const QString &text) {
         auto *made = new QToolButton(this);
         made->setText(text);
-        made->setAutoRaise(true);
+        made->setProperty("role", u"plain"_s);
         return made;
     };
     QToolButton *reveal = button(tr("Show in folder"));

@@ -34,6 +34,7 @@ ExportsPage::ExportsPage(Session &session, Actions &actions, QWidget *parent)
 {
     setObjectName(u"exportsPage"_s);
     m_exportButton->setObjectName(u"exportFirst"_s);
+    m_exportButton->setProperty("role", u"primary"_s);
     m_empty = emptyState(tr("Nothing was exported from this project yet"),
                          tr("Export ZIP writes the selected version, complete and verified, to your export folder. Every export is "
                             "listed here with its size and SHA-256."),
@@ -60,6 +61,7 @@ ExportsPage::ExportsPage(Session &session, Actions &actions, QWidget *parent)
     for (QAction *action : {m_reveal, m_copyPath, m_copyHash, m_again}) {
         auto *button = new QToolButton(m_list);
         button->setDefaultAction(action);
+        button->setProperty("role", u"quiet"_s);
         header->addWidget(button);
         m_view->addAction(action);
     }

@@ -2,6 +2,7 @@
 #include "ui/jobs/jobsbar.h"
 
 #include "ui/common/dialogs.h"
+#include "ui/common/tintedlabel.h"
 #include "ui/jobs/jobtext.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ QToolButton *flatButton(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setText(text);
-    button->setAutoRaise(true);
+    button->setProperty("role", u"plain"_s);
     button->setFocusPolicy(Qt::TabFocus);
     button->hide();
     return button;
@@ -34,9 +35,9 @@ QToolButton *flatButton(const QString &text, QWidget *parent)
 JobsBar::JobsBar(JobRunner &jobs, QWidget *parent)
     : QWidget(parent),
       m_jobs(jobs),
-      m_text(new QLabel(this)),
+      m_text(new TintedLabel(&ThemeColors::textMuted, this)),
       m_bar(new QProgressBar(this)),
-      m_progress(new QLabel(this)),
+      m_progress(new TintedLabel(&ThemeColors::textMuted, this)),
       m_list(flatButton({}, this)),
       m_listMenu(new QMenu(this)),
       m_cancel(flatButton(tr("Cancel"), this)),
@@ -45,7 +46,6 @@ JobsBar::JobsBar(JobRunner &jobs, QWidget *parent)
 {
     setObjectName(u"jobsBar"_s);
     m_text->setObjectName(u"jobText"_s);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setMinimumWidth(60);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setObjectName(u"slimProgress"_s);
@@ -126,7 +126,7 @@ void JobsBar::update()
     const bool isRunning = !running.isEmpty();
     const bool showsFailure = !isRunning && m_failure;
 
-    m_text->setProperty("tone", showsFailure ? u"error"_s : QString());
+    m_text->setTint(showsFailure ? &ThemeColors::removed : &ThemeColors::textMuted);
     m_text->setText(isRunning ? running.first()->title() : showsFailure ? m_failure->message : m_news);
     m_text->setToolTip(isRunning ? running.first()->step() : m_text->text());
     m_text->setVisible(!m_text->text().isEmpty());

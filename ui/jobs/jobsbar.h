@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace strata {
 
+class TintedLabel;
+
 /// The left part of the status bar: what runs, how far it is and how to stop it; when nothing runs, what was done last. News fade;
 /// errors stay until they are dismissed.
 class JobsBar : public QWidget
@@ -37,7 +39,7 @@ private:
     void showDetails();
 
     JobRunner &m_jobs;
-    QLabel *m_text;
+    TintedLabel *m_text;
     QProgressBar *m_bar;
     QLabel *m_progress;
     QToolButton *m_list; // "3 jobs ▾"

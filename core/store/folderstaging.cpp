@@ -6,11 +6,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::FolderStaging)
 };
 
-constexpr qint64 MaxBytesInMemory = 16 * 1024 * 1024; // per thread; larger files go piece by piece
-constexpr qsizetype FilesPerSlice = 32;
+constexpr qsizetype FilesPerSlice = 256;
 constexpr int MaxAttempts = 3;
 
 bool sameState(const struct stat &a, const struct stat &b)
@@ -39,11 +36,11 @@ class Stager
 {
 public:
     Stager(GenerationWriter &writer, const QString &root, int rootFd, const Progress &progress)
-        : m_writer(writer), m_root(root), m_from(rootFd), m_to(writer.source()), m_progress(progress)
+        : m_root(root), m_from(rootFd), m_progress(progress), m_batch(writer)
     {
     }
 
-    Result<StagedFile> stage(const ScannedFile &file)
+    Result<> stage(const ScannedFile &file)
     {
         for (int attempt = 0; attempt < MaxAttempts; ++attempt) {
             const int folder = m_from.parentOf(file.path);
@@ -54,18 +51,20 @@ public:
                 return unreadable(file.path);
             if (!S_ISREG(before.st_mode))
                 break;
-            const Result<std::optional<StagedFile>> staged = before.st_size <= MaxBytesInMemory ? stageWhole(file, before)
-                                                                                                : stageByPieces(file, before);
+            const Result<bool> staged = before.st_size <= StageBatch::MaxBytesInMemory ? stageWhole(file, before)
+                                                                                       : stageByPieces(file, before);
             if (!staged)
                 return std::unexpected(staged.error());
             if (*staged)
-                return **staged;
+                return {};
         }
+        const QString full = m_root + u'/' + file.path;
         return fail(Error::Kind::Busy,
-                    Text::tr("“%1” changes while it is being read. Stop the program that writes it, then try again.")
-                        .arg(m_root + u'/' + file.path),
-                    m_root + u'/' + file.path);
+                    Text::tr("“%1” changes while it is being read. Stop the program that writes it, then try again.").arg(full),
+                    full);
     }
+
+    Result<QList<StagedFile>> finish() { return m_batch.finish(); }
 
 private:
     std::unexpected<Error> unreadable(const QString &path) const
@@ -80,15 +79,13 @@ private:
         return ::fstat(m_fd.get(), &after) == 0 && sameState(before, after);
     }
 
-    // Nothing when the file changed meanwhile.
-    Result<std::optional<StagedFile>> stageWhole(const ScannedFile &file, const struct stat &before)
+    // False when the file changed meanwhile.
+    Result<bool> stageWhole(const ScannedFile &file, const struct stat &before)
     {
-        // One byte more than the size shows whether the file grew.
-        if (m_buffer.size() < before.st_size + 1)
-            m_buffer.resize(before.st_size + 1);
+        QByteArray bytes(before.st_size + 1, Qt::Uninitialized); // one more than the size shows whether the file grew
         qint64 filled = 0;
-        while (filled <= before.st_size) {
-            const ssize_t got = ::read(m_fd.get(), m_buffer.data() + filled, size_t(before.st_size + 1 - filled));
+        while (filled < bytes.size()) {
+            const ssize_t got = ::read(m_fd.get(), bytes.data() + filled, size_t(bytes.size() - filled));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
@@ -98,15 +95,16 @@ private:
             filled += got;
         }
         if (filled != before.st_size || !unchanged(before))
-            return std::nullopt;
-        return m_writer.addFile(m_to, file.path, before.st_mode & 0777, QByteArrayView(m_buffer).first(filled));
+            return false;
+        bytes.truncate(filled);
+        return m_batch.add(file.path, before.st_mode & 0777, std::move(bytes)).transform([] { return true; });
     }
 
-    Result<std::optional<StagedFile>> stageByPieces(const ScannedFile &file, const struct stat &before)
+    Result<bool> stageByPieces(const ScannedFile &file, const struct stat &before)
     {
         bool changed = false;
-        const Result<StagedFile> staged = m_writer.addFile(
-            m_to, file.path, before.st_mode & 0777, [&](std::span<char> buffer) -> Result<qsizetype> {
+        const Result<> staged = m_batch.addStream(
+            file.path, before.st_mode & 0777, [&](std::span<char> buffer) -> Result<qsizetype> {
                 for (;;) {
                     if (m_progress.cancelled())
                         return cancelledError();
@@ -122,41 +120,19 @@ private:
                     return got;
                 }
             });
-        if (changed)
-            return std::nullopt;
-        if (!staged)
+        if (!staged && !changed)
             return std::unexpected(staged.error());
-        return *staged;
+        return !changed;
     }
 
-    GenerationWriter &m_writer;
     const QString &m_root;
     FolderCursor m_from;
-    FolderCursor m_to;
     const Progress &m_progress;
     FileDescriptor m_fd;
-    QByteArray m_buffer;
+    StageBatch m_batch;
 };
 
 } // namespace
-
-void StagedTree::add(StagedFile staged)
-{
-    totalBytes += staged.entry.size;
-    contents.append(std::move(staged.content));
-    files.append(std::move(staged.entry));
-}
-
-void StagedTree::finish()
-{
-    std::ranges::sort(files, [](const FileEntry &a, const FileEntry &b) { return comparePaths(a.path, b.path) < 0; });
-    // Of equal contents under several names the one that tells less stays: a copy of a secret file has no preview either.
-    std::ranges::sort(contents, [](const Content &a, const Content &b) {
-        return std::tie(a.sha256, a.preview, a.type) < std::tie(b.sha256, b.preview, b.type);
-    });
-    const auto repeated = std::ranges::unique(contents, [](const Content &a, const Content &b) { return a.sha256 == b.sha256; });
-    contents.erase(repeated.begin(), repeated.end());
-}
 
 Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, const ScannedTree &scan, const Progress &progress)
 {
@@ -170,27 +146,24 @@ Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, co
 
     StagedTree tree{.folders = scan.folders};
     std::mutex mutex;
-    qint64 doneBytes = 0;
     const QString step = Text::tr("Storing files");
     const Result<> staged = inParallel(scan.files.size(), FilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
         Stager stager(writer, root, rootFd.get(), progress);
-        QList<StagedFile> slice;
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
                 return cancelledError();
             if (scan.files[i].kind == FileKind::Symlink)
                 continue;
-            Result<StagedFile> file = stager.stage(scan.files[i]);
-            if (!file)
-                return std::unexpected(file.error());
-            slice.append(std::move(*file));
+            if (const Result<> file = stager.stage(scan.files[i]); !file)
+                return file;
         }
+        Result<QList<StagedFile>> slice = stager.finish();
+        if (!slice)
+            return std::unexpected(slice.error());
         const std::lock_guard lock(mutex);
-        for (StagedFile &file : slice) {
-            doneBytes += file.entry.size;
+        for (StagedFile &file : *slice)
             tree.add(std::move(file));
-        }
-        progress.report(doneBytes, scan.totalBytes, step);
+        progress.report(tree.totalBytes, scan.totalBytes, step);
         return {};
     });
     if (!staged)

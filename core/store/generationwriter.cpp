@@ -51,7 +51,13 @@ bool isStillNamed(int fd, const QByteArray &path)
 
 } // namespace
 
-Result<std::unique_ptr<GenerationWriter>> GenerationWriter::begin(const LibraryFolder &library, GenerationId id, FindContent find,
+StagedFile stagedFile(const QString &path, quint32 mode, Content content)
+{
+    return {.entry = {.path = path, .type = content.type, .size = content.size, .mode = mode, .sha256 = content.sha256},
+            .content = std::move(content)};
+}
+
+Result<std::unique_ptr<GenerationWriter>> GenerationWriter::begin(const LibraryFolder &library, GenerationId id, MakeFinder find,
                                                                   SharingMode mode)
 {
     if (const Result<> made = makePath(library.tempFolder()); !made)
@@ -122,16 +128,12 @@ Result<> GenerationWriter::writeFile(int folder, const char *name, const QString
     return {};
 }
 
-QString GenerationWriter::placeOf(const ContentHash &hash) const
+QString GenerationWriter::placeInStage(const ContentHash &hash) const
 {
     if (m_mode == SharingMode::IndependentCopies)
         return {};
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto known = m_written.constFind(hash); known != m_written.constEnd())
-            return *known;
-    }
-    return m_find ? m_find(hash) : QString();
+    const std::lock_guard lock(m_mutex);
+    return m_written.value(hash);
 }
 
 // Shared aside first and renamed over, so that the written bytes stay should sharing turn out impossible.
@@ -162,26 +164,23 @@ void GenerationWriter::remember(const StagedFile &staged, int folder, const char
         replaceByShared(earlier, staged.entry.size, folder, name);
 }
 
-Result<StagedFile> GenerationWriter::addFile(FolderCursor &cursor, const QString &path, quint32 mode, QByteArrayView bytes)
+Result<> GenerationWriter::addFile(FolderCursor &cursor, const StagedFile &file, QByteArrayView bytes, const QString &known)
 {
-    ContentFacts facts(path);
-    facts.add(bytes);
-    Content content = facts.finish();
-    StagedFile staged{.entry = {.path = path, .type = content.type, .size = content.size, .mode = mode, .sha256 = content.sha256},
-                      .content = std::move(content)};
-    const int folder = cursor.parentOf(path);
+    const int folder = cursor.parentOf(file.entry.path);
     if (folder < 0)
-        return cannotWrite(path);
-    if (const QString known = placeOf(staged.entry.sha256);
-        !known.isEmpty() && m_sharer.share(known, staged.entry.size, folder, cursor.name()))
-        return staged;
-    if (const Result<> written = writeFile(folder, cursor.name(), path, bytes); !written)
-        return std::unexpected(written.error());
-    remember(staged, folder, cursor.name());
-    return staged;
+        return cannotWrite(file.entry.path);
+    for (const QString &equal : {known, placeInStage(file.entry.sha256)}) {
+        if (!equal.isEmpty() && m_sharer.share(equal, file.entry.size, folder, cursor.name()))
+            return {};
+    }
+    if (const Result<> written = writeFile(folder, cursor.name(), file.entry.path, bytes); !written)
+        return written;
+    remember(file, folder, cursor.name());
+    return {};
 }
 
-Result<StagedFile> GenerationWriter::addFile(FolderCursor &cursor, const QString &path, quint32 mode, const ReadPiece &read)
+Result<StagedFile> GenerationWriter::addStream(FolderCursor &cursor, const QString &path, quint32 mode, const ReadPiece &read,
+                                               const FindContents &find)
 {
     const int folder = cursor.parentOf(path);
     FileDescriptor fd(folder < 0 ? -1
@@ -205,11 +204,15 @@ Result<StagedFile> GenerationWriter::addFile(FolderCursor &cursor, const QString
     }
     if (!fd.close())
         return cannotWrite(path);
-    Content content = facts.finish();
-    StagedFile staged{.entry = {.path = path, .type = content.type, .size = content.size, .mode = mode, .sha256 = content.sha256},
-                      .content = std::move(content)};
-    if (const QString known = placeOf(staged.entry.sha256);
-        known.isEmpty() || !replaceByShared(known, staged.entry.size, folder, cursor.name()))
+    StagedFile staged = stagedFile(path, mode, facts.finish());
+    QString known = placeInStage(staged.entry.sha256);
+    if (known.isEmpty() && find) {
+        const auto places = find({staged.entry.sha256});
+        if (!places)
+            return std::unexpected(places.error());
+        known = places->value(staged.entry.sha256);
+    }
+    if (known.isEmpty() || !replaceByShared(known, staged.entry.size, folder, cursor.name()))
         remember(staged, folder, cursor.name());
     return staged;
 }

@@ -27,6 +27,9 @@ struct StagedFile
     Content content; // equal for all files of one hash, but for the type, which the name decides
 };
 
+/// A regular file of that content, with the content's type.
+StagedFile stagedFile(const QString &path, quint32 mode, Content content);
+
 /// The next piece of a file's bytes into the buffer: how many, 0 at the end.
 using ReadPiece = std::function<Result<qsizetype>(std::span<char>)>;
 
@@ -34,11 +37,11 @@ using ReadPiece = std::function<Result<qsizetype>(std::span<char>)>;
 /// holds a kernel lock (flock) on the stage, so that the recovery of another process leaves it alone; a stage that was not
 /// published is deleted with the writer. Files are sealed from the start: they are created read-only and never opened again.
 ///
-/// Order of use: folders and files (from any thread, each with a cursor of its own), links, seal(), flush(), publish().
+/// Order of use: folders, files (StageBatch, from any thread), links, seal(), flush(), publish().
 class GenerationWriter
 {
 public:
-    static Result<std::unique_ptr<GenerationWriter>> begin(const LibraryFolder &library, GenerationId id, FindContent find,
+    static Result<std::unique_ptr<GenerationWriter>> begin(const LibraryFolder &library, GenerationId id, MakeFinder find,
                                                            SharingMode mode);
     ~GenerationWriter();
     Q_DISABLE_COPY_MOVE(GenerationWriter)
@@ -50,10 +53,14 @@ public:
 
     /// Makes `path` and the folders above it. One thread at a time, and before files are put there.
     Result<> addFolder(const QString &path);
-    /// Puts a file there whose bytes are in memory: shared with an equal one when there is one, else written.
-    Result<StagedFile> addFile(FolderCursor &cursor, const QString &path, quint32 mode, QByteArrayView bytes);
-    /// The same for a file of any size, read once, piece by piece.
-    Result<StagedFile> addFile(FolderCursor &cursor, const QString &path, quint32 mode, const ReadPiece &read);
+    /// Puts a file there whose bytes are in memory: shared with `known` (a sealed file of this content; empty: none), or with an
+    /// equal one of this stage, else written. Thread-safe, as the next.
+    Result<> addFile(FolderCursor &cursor, const StagedFile &file, QByteArrayView bytes, const QString &known);
+    /// Writes a file of any size, read once, piece by piece, and shares it afterwards should its content be known by then.
+    Result<StagedFile> addStream(FolderCursor &cursor, const QString &path, quint32 mode, const ReadPiece &read,
+                                 const FindContents &find);
+    /// A finder for the calling thread.
+    FindContents finder() const { return m_find && m_mode == SharingMode::Shared ? m_find() : FindContents(); }
     /// After all files, so that nothing is ever written through a link. The target must have been checked (linkStaysInside).
     Result<StagedFile> addLink(FolderCursor &cursor, const QString &path, const QString &target);
 
@@ -70,7 +77,7 @@ public:
 private:
     GenerationWriter() = default;
     Result<> writeFile(int folder, const char *name, const QString &path, QByteArrayView bytes);
-    QString placeOf(const ContentHash &hash) const;
+    QString placeInStage(const ContentHash &hash) const;
     bool replaceByShared(const QString &known, qint64 size, int folder, const char *name);
     void remember(const StagedFile &staged, int folder, const char *name);
     std::unexpected<Error> cannotWrite(const QString &path) const;
@@ -80,7 +87,7 @@ private:
     FileDescriptor m_lock; // the stage folder, flocked
     FileDescriptor m_source;
     mode_t m_folderMode = 0755; // 0777 without the user's umask
-    FindContent m_find;
+    MakeFinder m_find;
     SharingMode m_mode = SharingMode::Shared;
     ContentSharer m_sharer;
     QStringList m_folders; // below source/, in the order they were made: parents first

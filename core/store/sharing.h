@@ -3,6 +3,8 @@
 
 #include "core/base/contenthash.h"
 
+#include <QHash>
+#include <QList>
 #include <QString>
 
 #include <atomic>
@@ -16,8 +18,10 @@ enum class SharingMode {
     IndependentCopies, // every version has bytes of its own, for those who want it so
 };
 
-/// Where a content lies sealed in the library already (absolute path), or empty. Called from several threads at once.
-using FindContent = std::function<QString(const ContentHash &)>;
+/// Where contents lie sealed in the library already (absolute paths); absent: not in the library.
+using FindContents = std::function<Result<QHash<ContentHash, QString>>(const QList<ContentHash> &)>;
+/// Makes a FindContents for the calling thread: a catalog's connection belongs to one thread. Called from several at once.
+using MakeFinder = std::function<FindContents()>;
 
 /// Gives a sealed file a second name. One object per capture: it remembers what the file system cannot do.
 class ContentSharer

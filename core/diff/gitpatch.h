@@ -15,8 +15,8 @@ using ContentReader = std::function<Result<QByteArray>(Side, const FileEntry &)>
 /// Takes the next piece of a patch, in the calling thread; answers false to stop.
 using PatchSink = std::function<bool(QByteArrayView)>;
 
-/// The patch of one changed file in git's extended format; empty when git knows no difference (only permission bits beyond "executable"
-/// differ). `content` is empty where there is no file. Fails with Cancelled only.
+/// The patch of one changed file in git's extended format; empty when git knows no difference (only permission bits beyond
+/// "executable" differ). `content` is empty where there is no file. Fails with Cancelled only.
 Result<QByteArray> gitPatchOf(const FileChange &change, const std::array<QByteArray, 2> &content, const Progress &progress);
 
 /// The patch of a whole comparison, file by file to `sink`; files are read and compared on every core. `git apply` and `patch -p1`

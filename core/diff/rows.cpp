@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/rows.h"
+
+#include "core/diff/document.h"
+#include "core/diff/normalise.h"
+#include "core/diff/pairing.h"
+#include "core/diff/worddiff.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace strata {
+
+namespace {
+
+constexpr qint32 StopInterval = 1024; // rows between two looks at the stop token
+
+class RowLayer
+{
+public:
+    RowLayer(DiffDocument &document, const std::array<LineTable, 2> &lines, const DiffOptions &options, const std::stop_token &stop)
+        : m_document(document), m_lines(lines), m_options(options), m_stop(stop), m_pairer(lines)
+    {
+        m_document.rows.reserve(std::max(lines[Before].count(), lines[After].count()) + 64);
+    }
+
+    // `end` on both sides: the lines from where we are up to there are equal as the options see them.
+    void addMatched(const std::array<qint32, 2> &end)
+    {
+        for (; m_at[Before] < end[Before]; ++m_at[Before], ++m_at[After]) {
+            const bool isSame = m_lines[Before].line(m_at[Before]) == m_lines[After].line(m_at[After]);
+            addRow(isSame ? RowKind::Equal : RowKind::Ignored, m_at);
+        }
+    }
+
+    void addChange(const LineChange &change)
+    {
+        if (m_options.ignoreBlankLines && isBlank(change)) {
+            fill(RowKind::Ignored, RowKind::Ignored, RowKind::Ignored, {change.lines[Before].end(), change.lines[After].end()});
+            return;
+        }
+        for (const auto &[before, after] : m_pairer.pair(change)) {
+            addUnpaired({before, after});
+            addRow(RowKind::Changed, {before, after});
+            m_at = {before + 1, after + 1};
+        }
+        addUnpaired({change.lines[Before].end(), change.lines[After].end()});
+    }
+
+    bool wasStopped() const { return m_wasStopped; }
+
+    void finish()
+    {
+        closeHunk();
+        m_document.isCoarse = m_document.isCoarse || m_isCoarse || m_words.isCoarse();
+    }
+
+private:
+    // Lines that resemble none share rows too, so that a rewritten passage takes no more room than it has lines.
+    void addUnpaired(const std::array<qint32, 2> &end) { fill(RowKind::Changed, RowKind::Removed, RowKind::Added, end); }
+
+    void fill(RowKind both, RowKind beforeOnly, RowKind afterOnly, const std::array<qint32, 2> &end)
+    {
+        while (m_at[Before] < end[Before] || m_at[After] < end[After]) {
+            std::array<qint32, 2> line{-1, -1};
+            for (const Side side : {Before, After}) {
+                if (m_at[side] < end[side])
+                    line[side] = m_at[side]++;
+            }
+            addRow(line[After] < 0 ? beforeOnly : line[Before] < 0 ? afterOnly : both, line);
+        }
+    }
+
+    bool isBlank(const LineChange &change) const
+    {
+        return isBlankLine(m_lines[Before].lines(change.lines[Before])) && isBlankLine(m_lines[After].lines(change.lines[After]));
+    }
+
+    void addRow(RowKind kind, const std::array<qint32, 2> &line)
+    {
+        if (m_document.rows.size() % StopInterval == 0 && m_stop.stop_requested())
+            m_wasStopped = true;
+        const bool isIgnored = kind == RowKind::Ignored;
+        if (m_hunkIsOpen && (kind == RowKind::Equal || m_document.hunks.back().isIgnored != isIgnored))
+            closeHunk();
+        if (!m_hunkIsOpen && kind != RowKind::Equal)
+            openHunk(isIgnored);
+        DiffRow row{.kind = kind, .line = line, .hunk = m_hunkIsOpen ? qint32(m_document.hunks.size()) - 1 : -1};
+        if (kind == RowKind::Changed)
+            addSpans(row);
+        if (isIgnored)
+            ++m_document.linesIgnored;
+        for (const Side side : {Before, After}) {
+            if (line[side] >= 0)
+                m_next[side] = line[side] + 1;
+        }
+        m_document.rows.append(row);
+    }
+
+    void openHunk(bool isIgnored)
+    {
+        m_document.hunks.append({.lines = {LineRange{m_next[Before], 0}, LineRange{m_next[After], 0}},
+                                 .firstRow = qint32(m_document.rows.size()),
+                                 .isIgnored = isIgnored});
+        m_hunkIsOpen = true;
+    }
+
+    void closeHunk()
+    {
+        if (!m_hunkIsOpen)
+            return;
+        DiffHunk &hunk = m_document.hunks.back();
+        hunk.rowCount = qint32(m_document.rows.size()) - hunk.firstRow;
+        for (const Side side : {Before, After})
+            hunk.lines[side].count = m_next[side] - hunk.lines[side].first;
+        m_hunkIsOpen = false;
+    }
+
+    void addSpans(DiffRow &row)
+    {
+        const std::array<QStringView, 2> text{m_document.sides[Before].line(row.line[Before]),
+                                              m_document.sides[After].line(row.line[After])};
+        if (std::max(text[Before].size(), text[After].size()) > MaximalSpannedLine) {
+            m_isCoarse = true;
+            return;
+        }
+        const auto &spans = m_words.compare(text[Before], text[After]);
+        for (const Side side : {Before, After}) {
+            auto &all = m_document.spans[side];
+            row.firstSpan[side] = qint32(all.size());
+            for (const TextSpan &span : spans[side]) {
+                if (!isIgnoredSpan(text[side].sliced(span.start, span.length)))
+                    all.append(span);
+            }
+            row.spanCount[side] = qint32(all.size()) - row.firstSpan[side];
+        }
+    }
+
+    bool isIgnoredSpan(QStringView text) const
+    {
+        using Whitespace = DiffOptions::Whitespace;
+        return (m_options.whitespace == Whitespace::IgnoreAmount || m_options.whitespace == Whitespace::IgnoreAll)
+               && std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+    }
+
+    DiffDocument &m_document;
+    const std::array<LineTable, 2> &m_lines;
+    const DiffOptions &m_options;
+    const std::stop_token &m_stop;
+    LinePairer m_pairer;
+    WordDiffer m_words;
+    std::array<qint32, 2> m_at{}; // the lines to lay next
+    std::array<qint32, 2> m_next{}; // the same, as far as rows have been added
+    bool m_hunkIsOpen = false;
+    bool m_isCoarse = false;
+    bool m_wasStopped = false;
+};
+
+} // namespace
+
+bool layRows(DiffDocument &document, const std::array<LineTable, 2> &lines, const std::vector<LineChange> &changes,
+             const DiffOptions &options, const std::stop_token &stop)
+{
+    RowLayer layer(document, lines, options, stop);
+    for (const LineChange &change : changes) {
+        layer.addMatched({change.lines[Before].first, change.lines[After].first});
+        layer.addChange(change);
+        if (layer.wasStopped())
+            return false;
+    }
+    layer.addMatched({lines[Before].count(), lines[After].count()});
+    layer.finish();
+    return !layer.wasStopped();
+}
+
+} // namespace strata

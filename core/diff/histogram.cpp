@@ -89,7 +89,8 @@ bool SequenceMatcher::splitAtRarestRun(const SequenceRegion &region)
             for (qint32 i = m_last[Before][id]; i >= 0; i = m_previous[size_t(i)]) {
                 SequenceRegion run{.first = {i, j}, .end = {i + 1, j + 1}};
                 qint32 rarest = count[id];
-                auto &[first, end] = run;
+                auto &first = run.first;
+                auto &end = run.end;
                 while (first[Before] > region.first[Before] && first[After] > region.first[After]
                        && idAt(Before, first[Before] - 1) == idAt(After, first[After] - 1)) {
                     --first[Before];

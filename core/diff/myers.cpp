@@ -47,8 +47,8 @@ void SequenceMatcher::splitByMyers(const SequenceRegion &region)
     const qint32 m = region.size(After);
     const auto cutAt = [&](qint32 x, qint32 y) {
         const std::array<qint32, 2> middle{region.first[Before] + x, region.first[After] + y};
-        push({.first = region.first, .end = middle});
-        push({.first = middle, .end = region.end});
+        push({.first = region.first, .end = middle, .isBelowMyers = true});
+        push({.first = middle, .end = region.end, .isBelowMyers = true});
     };
 
     // Diagonal k = x - y runs from -m to n, with one more on each side for the marks.

@@ -23,7 +23,7 @@ bool SequenceMatcher::run()
             return false;
         const SequenceRegion region = m_regions.back();
         m_regions.pop_back();
-        if (m_budget > 0 && (splitAtUniqueIds(region) || splitAtRarestRun(region)))
+        if (!region.isBelowMyers && m_budget > 0 && (splitAtUniqueIds(region) || splitAtRarestRun(region)))
             continue;
         splitByMyers(region);
     }
@@ -38,7 +38,8 @@ void SequenceMatcher::match(qint32 before, qint32 after)
 
 SequenceRegion SequenceMatcher::withoutCommonEnds(SequenceRegion region)
 {
-    auto &[first, end] = region;
+    auto &first = region.first;
+    auto &end = region.end;
     for (; !region.isEmptyOnOneSide() && idAt(Before, first[Before]) == idAt(After, first[After]); ++first[Before], ++first[After])
         match(first[Before], first[After]);
     for (; !region.isEmptyOnOneSide() && idAt(Before, end[Before] - 1) == idAt(After, end[After] - 1); --end[Before], --end[After])

@@ -15,6 +15,7 @@ struct SequenceRegion
 {
     std::array<qint32, 2> first{};
     std::array<qint32, 2> end{};
+    bool isBelowMyers = false; // a part of a shortest script being found: anchors would only make it longer
 
     qint32 size(Side side) const { return end[side] - first[side]; }
     bool isEmptyOnOneSide() const { return first[Before] >= end[Before] || first[After] >= end[After]; }

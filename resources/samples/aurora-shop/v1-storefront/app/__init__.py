@@ -1,0 +1,1 @@
+"""Aurora Shop: the back end."""

@@ -1,0 +1,3 @@
+"""Notes from the command line."""
+
+__version__ = "0.5"

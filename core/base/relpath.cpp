@@ -114,4 +114,32 @@ bool linkStaysInside(const QString &linkPath, const QString &target)
     return true;
 }
 
+bool linkStaysInside(const QString &linkPath, const QHash<QString, QString> &links)
+{
+    constexpr int MaxHops = 40; // Linux gives up there, too
+    QStringList place = linkPath.split(u'/');
+    place.removeLast();
+    QStringList ahead = links.value(linkPath).split(u'/', Qt::SkipEmptyParts);
+    for (int hops = 0; !ahead.isEmpty();) {
+        const QString component = ahead.takeFirst();
+        if (component == u".")
+            continue;
+        if (component == u"..") {
+            if (place.isEmpty())
+                return false;
+            place.removeLast();
+            continue;
+        }
+        place.append(component);
+        const auto link = links.constFind(place.join(u'/'));
+        if (link == links.constEnd())
+            continue;
+        if (++hops > MaxHops)
+            return true;
+        place.removeLast();
+        ahead = link->split(u'/', Qt::SkipEmptyParts) + ahead;
+    }
+    return true;
+}
+
 } // namespace strata

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 
 #include <expected>
@@ -34,5 +35,9 @@ QString describe(PathProblem problem);
 
 /// Whether a symbolic link at `linkPath` (a safe relative path) with `target` stays inside its tree, decided lexically.
 bool linkStaysInside(const QString &linkPath, const QString &target);
+
+/// The same, but following the tree's other links (path → target) on the way as the system would: "a -> b/.." may lead out when "b"
+/// is a link itself. A link that goes round in circles stays inside, for it leads nowhere.
+bool linkStaysInside(const QString &linkPath, const QHash<QString, QString> &links);
 
 } // namespace strata

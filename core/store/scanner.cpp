@@ -72,6 +72,7 @@ public:
         }
         if (const Result<> walked = enter(std::move(fd), {}); !walked)
             return std::unexpected(walked.error());
+        leaveOutLinksThatLeadOutTogether();
         const auto byPath = [](const auto &a, const auto &b) { return comparePaths(a.path, b.path) < 0; };
         std::ranges::sort(m_tree.files, byPath);
         std::ranges::sort(m_tree.folders, byPath);
@@ -217,6 +218,23 @@ private:
             m_tree.totalBytes += length;
         }
         return {};
+    }
+
+    // Each may look harmless alone; see linkStaysInside.
+    void leaveOutLinksThatLeadOutTogether()
+    {
+        QHash<QString, QString> links;
+        for (const ScannedFile &file : std::as_const(m_tree.files)) {
+            if (file.kind == FileKind::Symlink)
+                links.insert(file.path, file.linkTarget);
+        }
+        m_tree.files.removeIf([&](const ScannedFile &file) {
+            if (file.kind != FileKind::Symlink || linkStaysInside(file.path, links))
+                return false;
+            skip(file.path, Text::tr("it is a link that leads out of the folder (to %1)").arg(file.linkTarget));
+            m_tree.totalBytes -= file.size;
+            return true;
+        });
     }
 
     QString m_root;

@@ -88,6 +88,21 @@ private slots:
         QFETCH(bool, inside);
         QCOMPARE(linkStaysInside(link, target), inside);
     }
+
+    void linksAreFollowedThroughEachOther()
+    {
+        const QHash<QString, QString> links{
+            {u"a/b/up"_s, u"../.."_s}, // the root
+            {u"a/b/out"_s, u"up/.."_s}, // looks like a/b, but leads above the root
+            {u"fine"_s, u"a/b/up/a"_s},
+            {u"loop"_s, u"loop"_s},
+        };
+        QVERIFY(linkStaysInside(u"a/b/out"_s, links[u"a/b/out"_s]));
+        QVERIFY(!linkStaysInside(u"a/b/out"_s, links));
+        QVERIFY(linkStaysInside(u"a/b/up"_s, links));
+        QVERIFY(linkStaysInside(u"fine"_s, links));
+        QVERIFY(linkStaysInside(u"loop"_s, links));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRelPath)

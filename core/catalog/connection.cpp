@@ -59,6 +59,17 @@ Connection::Connection(Connection &&other) noexcept
 {
 }
 
+Connection &Connection::operator=(Connection &&other) noexcept
+{
+    if (this != &other) {
+        const Connection closed(std::move(*this));
+        m_file = std::move(other.m_file);
+        m_name = std::exchange(other.m_name, {});
+        m_database = std::exchange(other.m_database, {});
+    }
+    return *this;
+}
+
 Connection::~Connection()
 {
     if (m_name.isEmpty())

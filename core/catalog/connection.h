@@ -25,7 +25,7 @@ public:
     /// NotFound when there is no file; Database when it is damaged or no SQLite file; Denied, Busy or Io as the system says.
     static Result<Connection> open(const QString &file, Access access);
     Connection(Connection &&other) noexcept;
-    Connection &operator=(Connection &&) = delete;
+    Connection &operator=(Connection &&other) noexcept;
     ~Connection();
 
     const QString &file() const { return m_file; }

@@ -31,7 +31,7 @@ FileEntry readRow(const Query &row)
 }
 
 // All files into a table of this connection first: three statements over the whole set cost less than three per file.
-Result<> stageIncoming(Connection &connection, const QList<FileEntry> &files, const QHash<ContentHash, ContentFacts> &facts)
+Result<> stageIncoming(Connection &connection, const QList<FileEntry> &files, const QHash<ContentHash, Content> &contents)
 {
     for (const auto &sql : {u"PRAGMA temp_store = MEMORY"_s, u"DROP TABLE IF EXISTS temp.incoming"_s,
                             u"CREATE TEMP TABLE incoming (path TEXT, sha256 BLOB, size INTEGER, mode INTEGER, type TEXT, "
@@ -52,10 +52,10 @@ Result<> stageIncoming(Connection &connection, const QList<FileEntry> &files, co
             insert.bindNull(u":sha256"_s).bind(u":target"_s, file.linkTarget);
         } else {
             insert.bind(u":sha256"_s, file.sha256).bindNull(u":target"_s);
-            if (const auto found = facts.constFind(file.sha256); found != facts.cend()) {
-                if (found->lineCount)
-                    insert.bind(u":lines"_s, *found->lineCount);
-                if (!found->preview.isNull())
+            if (const auto found = contents.constFind(file.sha256); found != contents.cend()) {
+                if (found->lineCount >= 0)
+                    insert.bind(u":lines"_s, found->lineCount);
+                if (!found->preview.isEmpty())
                     insert.bind(u":preview"_s, found->preview);
             }
         }
@@ -83,9 +83,9 @@ Result<QList<FileEntry>> readDiffering(Connection &connection, GenerationId gene
 } // namespace
 
 Result<> insertFiles(Connection &connection, GenerationId generation, const QList<FileEntry> &files,
-                     const QHash<ContentHash, ContentFacts> &facts)
+                     const QHash<ContentHash, Content> &contents)
 {
-    if (const auto staged = stageIncoming(connection, files, facts); !staged)
+    if (const auto staged = stageIncoming(connection, files, contents); !staged)
         return staged;
     for (const auto &sql : {
              u"INSERT INTO contents (sha256, size, type, line_count, preview) SELECT sha256, size, type, line_count, preview "
@@ -104,6 +104,14 @@ Result<> insertFiles(Connection &connection, GenerationId generation, const QLis
     if (!inserted)
         return inserted;
     return connection.execute(u"DROP TABLE temp.incoming"_s);
+}
+
+Result<> removeFiles(Connection &connection, GenerationId generation)
+{
+    return Query(connection,
+                 u"DELETE FROM files WHERE generation = (SELECT id FROM generations WHERE generation_id = :generation)"_s)
+        .bind(u":generation"_s, generation)
+        .run();
 }
 
 Result<QList<FileEntry>> readFiles(Connection &connection, GenerationId generation)

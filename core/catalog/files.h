@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/connection.h"
+#include "core/model/content.h"
 #include "core/model/fileentry.h"
 #include "core/model/ids.h"
 
@@ -11,17 +12,13 @@
 
 namespace strata::catalog {
 
-/// What is remembered of a content besides its hash and size.
-struct ContentFacts
-{
-    std::optional<qint64> lineCount; // text only
-    QString preview; // up to 1000 characters; null for binary and secret files
-};
-
 /// Inserts the files of a generation that has none yet, and the contents that are new. `facts` may lack what is known already or
 /// was not looked at. Tens of thousands of files take tenths of a second. Inside a transaction.
 Result<> insertFiles(Connection &connection, GenerationId generation, const QList<FileEntry> &files,
-                     const QHash<ContentHash, ContentFacts> &facts);
+                     const QHash<ContentHash, Content> &contents);
+
+/// Takes the generation's files out, for when its manifest is read anew. Inside a transaction.
+Result<> removeFiles(Connection &connection, GenerationId generation);
 
 /// Sorted by comparePaths.
 Result<QList<FileEntry>> readFiles(Connection &connection, GenerationId generation);

@@ -53,17 +53,17 @@ Generation readRow(const Query &row)
 
 } // namespace
 
-Result<> putGeneration(Connection &connection, const Generation &generation, const ContentHash &manifestHash)
+Result<> putGeneration(Connection &connection, const Generation &generation, const ManifestStamp &manifest)
 {
     return Query(connection, uR"(
         INSERT INTO generations (generation_id, project_id, version, version_name, status, origin, prompt, context,
             parent_generation_id, parent_version, base_version, is_iteration, starred, note, error_message, file_count,
             total_size_bytes, files_added, files_modified, files_deleted, files_renamed, lines_added, lines_deleted,
-            storage_path, manifest_sha256, created_at, completed_at, archived_at)
+            storage_path, manifest_sha256, manifest_time, created_at, completed_at, archived_at)
         VALUES (:generation, :project, :version, :version_name, :status, :origin, :prompt, :context,
             :parent, :parent_version, :base_version, :is_iteration, :starred, :note, :error_message, :file_count,
             :total_size_bytes, :files_added, :files_modified, :files_deleted, :files_renamed, :lines_added, :lines_deleted,
-            :storage_path, :manifest, :created, :completed, :archived)
+            :storage_path, :manifest, :manifest_time, :created, :completed, :archived)
         ON CONFLICT (generation_id) DO UPDATE SET version = excluded.version, version_name = excluded.version_name,
             status = excluded.status, origin = excluded.origin, prompt = excluded.prompt, context = excluded.context,
             parent_generation_id = excluded.parent_generation_id, parent_version = excluded.parent_version,
@@ -73,7 +73,7 @@ Result<> putGeneration(Connection &connection, const Generation &generation, con
             files_modified = excluded.files_modified, files_deleted = excluded.files_deleted,
             files_renamed = excluded.files_renamed, lines_added = excluded.lines_added,
             lines_deleted = excluded.lines_deleted, storage_path = excluded.storage_path,
-            manifest_sha256 = excluded.manifest_sha256, created_at = excluded.created_at,
+            manifest_sha256 = excluded.manifest_sha256, manifest_time = excluded.manifest_time, created_at = excluded.created_at,
             completed_at = excluded.completed_at, archived_at = excluded.archived_at)"_s)
         .bind(u":generation"_s, generation.id)
         .bind(u":project"_s, generation.project)
@@ -99,7 +99,8 @@ Result<> putGeneration(Connection &connection, const Generation &generation, con
         .bind(u":lines_added"_s, generation.changes.linesAdded)
         .bind(u":lines_deleted"_s, generation.changes.linesDeleted)
         .bind(u":storage_path"_s, generation.storagePath)
-        .bind(u":manifest"_s, manifestHash)
+        .bind(u":manifest"_s, manifest.sha256)
+        .bind(u":manifest_time"_s, manifest.time)
         .bind(u":created"_s, generation.createdAt)
         .bind(u":completed"_s, generation.completedAt)
         .bind(u":archived"_s, generation.archivedAt)
@@ -149,14 +150,18 @@ Result<QList<Generation>> readGenerationsNamed(Connection &connection, ProjectId
         .all(readRow);
 }
 
-Result<QHash<GenerationId, ContentHash>> readManifestHashes(Connection &connection, ProjectId project)
+Result<QHash<GenerationId, ManifestStamp>> readManifestStamps(Connection &connection, ProjectId project)
 {
-    const auto rows = Query(connection, u"SELECT generation_id, manifest_sha256 FROM generations WHERE project_id = :project"_s)
+    const auto rows = Query(connection,
+                            u"SELECT generation_id, manifest_sha256, manifest_time FROM generations WHERE project_id = :project"_s)
                           .bind(u":project"_s, project)
-                          .all([](const Query &row) { return std::pair(row.id<GenerationId>(0), row.hash(1)); });
+                          .all([](const Query &row) {
+                              return std::pair(row.id<GenerationId>(0),
+                                               ManifestStamp{.sha256 = row.hash(1), .time = row.integer(2)});
+                          });
     if (!rows)
         return std::unexpected(rows.error());
-    return QHash<GenerationId, ContentHash>(rows->begin(), rows->end());
+    return QHash<GenerationId, ManifestStamp>(rows->begin(), rows->end());
 }
 
 Result<int> highestVersion(Connection &connection, ProjectId project)

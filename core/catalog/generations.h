@@ -9,9 +9,17 @@
 
 namespace strata::catalog {
 
-/// Inserts the generation or replaces its row; its files stay. `manifestHash` is the SHA-256 of its manifest.json. isActive is not
-/// written: the project's row decides.
-Result<> putGeneration(Connection &connection, const Generation &generation, const ContentHash &manifestHash);
+/// manifest.json as it was when its row was written.
+struct ManifestStamp
+{
+    ContentHash sha256;
+    qint64 time = 0; // modification time in nanoseconds: a manifest of the same time is not read again
+
+    bool operator==(const ManifestStamp &) const = default;
+};
+
+/// Inserts the generation or replaces its row; its files stay. isActive is not written: the project's row decides.
+Result<> putGeneration(Connection &connection, const Generation &generation, const ManifestStamp &manifest);
 /// Takes the row, its files, exports and artifacts out.
 Result<> removeGeneration(Connection &connection, GenerationId generation);
 
@@ -22,8 +30,8 @@ Result<std::optional<Generation>> readGeneration(Connection &connection, Generat
 Result<std::optional<Generation>> readGenerationByVersion(Connection &connection, ProjectId project, int version);
 /// Generations of a project whose name is `text` (exactly) or whose id begins with it, newest first; not deleted ones.
 Result<QList<Generation>> readGenerationsNamed(Connection &connection, ProjectId project, const QString &text);
-/// SHA-256 of each manifest.json as the catalog knows it, of one project.
-Result<QHash<GenerationId, ContentHash>> readManifestHashes(Connection &connection, ProjectId project);
+/// Each manifest.json of a project as the catalog knows it.
+Result<QHash<GenerationId, ManifestStamp>> readManifestStamps(Connection &connection, ProjectId project);
 /// The highest number in the catalog; 0 without any.
 Result<int> highestVersion(Connection &connection, ProjectId project);
 

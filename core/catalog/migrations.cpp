@@ -61,8 +61,7 @@ Result<> backUp(Connection &connection, const QString &backupFile)
         return copied;
     QFile::remove(backupFile);
     if (!QFile::rename(unfinished, backupFile))
-        return failFromErrno(errno, Text::tr("“%1” cannot be written").arg(backupFile),
-                             backupFile);
+        return failFromErrno(errno, Text::tr("“%1” cannot be written").arg(backupFile), backupFile);
     return syncDirectory(QFileInfo(backupFile).path());
 }
 

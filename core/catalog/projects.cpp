@@ -98,15 +98,15 @@ Result<> putProject(Connection &connection, const Project &project, const Folder
     const auto put = Query(connection, uR"(
             INSERT INTO projects (project_id, name, name_key, client_id, domain, tech_stack, status, active_generation_id,
                 activation_position, latest_version, retention_policy, created_at, updated_at,
-                metadata_time, generations_time, events_size)
+                metadata_inode, metadata_time, generations_time, events_size)
             VALUES (:project, :name, :key, :client, :domain, :tech_stack, :status, :active,
-                :position, :latest, :policy, :created, :updated, :metadata_time, :generations_time, :events_size)
+                :position, :latest, :policy, :created, :updated, :metadata_inode, :metadata_time, :generations_time, :events_size)
             ON CONFLICT (project_id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,
                 client_id = excluded.client_id, domain = excluded.domain, tech_stack = excluded.tech_stack,
                 status = excluded.status, active_generation_id = excluded.active_generation_id,
                 activation_position = excluded.activation_position, latest_version = excluded.latest_version,
                 retention_policy = excluded.retention_policy, created_at = excluded.created_at,
-                updated_at = excluded.updated_at, metadata_time = excluded.metadata_time,
+                updated_at = excluded.updated_at, metadata_inode = excluded.metadata_inode, metadata_time = excluded.metadata_time,
                 generations_time = excluded.generations_time, events_size = excluded.events_size)"_s)
                          .bind(u":project"_s, project.id)
                          .bind(u":name"_s, project.name)
@@ -121,6 +121,7 @@ Result<> putProject(Connection &connection, const Project &project, const Folder
                          .bind(u":policy"_s, toJson(project.policy))
                          .bind(u":created"_s, project.createdAt)
                          .bind(u":updated"_s, project.updatedAt)
+                         .bind(u":metadata_inode"_s, stamp.metadataInode)
                          .bind(u":metadata_time"_s, stamp.metadataTime)
                          .bind(u":generations_time"_s, stamp.generationsTime)
                          .bind(u":events_size"_s, stamp.eventsSize)
@@ -201,15 +202,30 @@ Result<QHash<ProjectId, ProjectTotals>> readProjectTotals(Connection &connection
 
 Result<QHash<ProjectId, FolderStamp>> readFolderStamps(Connection &connection)
 {
-    const auto rows = Query(connection, u"SELECT project_id, metadata_time, generations_time, events_size FROM projects"_s)
+    const auto rows = Query(connection,
+                            u"SELECT project_id, metadata_inode, metadata_time, generations_time, events_size FROM projects"_s)
                           .all([](const Query &row) {
-                              return std::pair(row.id<ProjectId>(0), FolderStamp{.metadataTime = row.integer(1),
-                                                                                 .generationsTime = row.integer(2),
-                                                                                 .eventsSize = row.integer(3)});
+                              return std::pair(row.id<ProjectId>(0), FolderStamp{.metadataInode = row.integer(1),
+                                                                                 .metadataTime = row.integer(2),
+                                                                                 .generationsTime = row.integer(3),
+                                                                                 .eventsSize = row.integer(4)});
                           });
     if (!rows)
         return std::unexpected(rows.error());
     return QHash<ProjectId, FolderStamp>(rows->begin(), rows->end());
+}
+
+Result<std::optional<FolderStamp>> readFolderStamp(Connection &connection, ProjectId project)
+{
+    return Query(connection, u"SELECT metadata_inode, metadata_time, generations_time, events_size FROM projects "
+                             "WHERE project_id = :project"_s)
+        .bind(u":project"_s, project)
+        .first([](const Query &row) {
+            return FolderStamp{.metadataInode = row.integer(0),
+                               .metadataTime = row.integer(1),
+                               .generationsTime = row.integer(2),
+                               .eventsSize = row.integer(3)};
+        });
 }
 
 Result<LibraryTotals> readLibraryTotals(Connection &connection)

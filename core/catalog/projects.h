@@ -12,6 +12,7 @@ namespace strata::catalog {
 /// last, so a difference from the disk means: a write was cut off, read the folder again.
 struct FolderStamp
 {
+    qint64 metadataInode = 0; // each write makes a new file: tells two apart that fall into one tick of the clock
     qint64 metadataTime = 0; // modification time of metadata.json, nanoseconds
     qint64 generationsTime = 0; // of generations/
     qint64 eventsSize = 0; // bytes of events.jsonl
@@ -52,6 +53,7 @@ Result<std::optional<Project>> readProject(Connection &connection, ProjectId pro
 Result<std::optional<Project>> readProjectByName(Connection &connection, const QString &name);
 Result<QHash<ProjectId, ProjectTotals>> readProjectTotals(Connection &connection);
 Result<QHash<ProjectId, FolderStamp>> readFolderStamps(Connection &connection);
+Result<std::optional<FolderStamp>> readFolderStamp(Connection &connection, ProjectId project);
 Result<LibraryTotals> readLibraryTotals(Connection &connection);
 
 } // namespace strata::catalog

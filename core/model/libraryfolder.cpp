@@ -11,9 +11,13 @@ namespace strata {
 QString LibraryFolder::catalogFile() const { return root + "/library.db"_L1; }
 QString LibraryFolder::projectsFolder() const { return root + "/projects"_L1; }
 QString LibraryFolder::tempFolder() const { return root + "/temp"_L1; }
+QString LibraryFolder::trashFolder() const { return root + "/trash"_L1; }
+QString LibraryFolder::quarantineFolder() const { return root + "/quarantine"_L1; }
 QString LibraryFolder::lockFile() const { return root + "/.lock"_L1; }
+QString LibraryFolder::catalogLockFile() const { return root + "/.catalog.lock"_L1; }
 
 QString LibraryFolder::projectFolder(ProjectId project) const { return projectsFolder() + u'/' + project.toString(); }
+QString LibraryFolder::projectLockFile(ProjectId project) const { return projectFolder(project) + "/.lock"_L1; }
 QString LibraryFolder::metadataFile(ProjectId project) const { return projectFolder(project) + "/metadata.json"_L1; }
 QString LibraryFolder::eventsFile(ProjectId project) const { return projectFolder(project) + "/events.jsonl"_L1; }
 QString LibraryFolder::sharedFolder(ProjectId project) const { return projectFolder(project) + "/shared"_L1; }

@@ -13,9 +13,13 @@ struct LibraryFolder
     QString catalogFile() const;
     QString projectsFolder() const;
     QString tempFolder() const;
+    QString trashFolder() const; // deleted projects, each under its id, until the trash is emptied
+    QString quarantineFolder() const; // what was found in the library and did not verify; never deleted by itself
     QString lockFile() const; // the writers' lock, held by the kernel; its bytes mean nothing
+    QString catalogLockFile() const; // held while library.db is opened or replaced by a new one
 
     QString projectFolder(ProjectId project) const;
+    QString projectLockFile(ProjectId project) const;
     QString metadataFile(ProjectId project) const;
     QString eventsFile(ProjectId project) const;
     QString sharedFolder(ProjectId project) const;

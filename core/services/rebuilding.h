@@ -20,6 +20,10 @@ struct RebuildReport
 /// Waits for other writers. Takes the folder, not a Library: a library whose catalog is gone or damaged is what this is for.
 Result<RebuildReport> rebuildCatalog(const LibraryFolder &folder, const Progress &progress);
 
+/// Makes a catalog of the library at `file`, which must not exist; writes nothing in the library's folder. For a library that
+/// cannot be written.
+Result<RebuildReport> buildCatalog(const LibraryFolder &folder, const QString &file, const Progress &progress);
+
 QJsonObject toJson(const RebuildReport &report);
 
 } // namespace strata

@@ -10,7 +10,7 @@ CREATE TABLE clients (
     revoked_at TEXT
 ) STRICT, WITHOUT ROWID;
 
--- name_key is the name without case (SQLite's NOCASE knows ASCII only). The last three columns are the state of the project's
+-- name_key is the name without case (SQLite's NOCASE knows ASCII only). The last four columns are the state of the project's
 -- folder when this row was written: when they differ from the disk, something was not finished and the folder is read again.
 -- client_id refers to nothing: metadata.json may name a client this library has never met.
 CREATE TABLE projects (
@@ -27,12 +27,13 @@ CREATE TABLE projects (
     retention_policy TEXT NOT NULL CHECK (json_valid(retention_policy)),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
+    metadata_inode INTEGER NOT NULL DEFAULT 0,
     metadata_time INTEGER NOT NULL DEFAULT 0,
     generations_time INTEGER NOT NULL DEFAULT 0,
     events_size INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- `id` is a number so that the rows of files stay short. A parent may be gone from the disk while its child lives on, so
+-- `id` is a number so that the rows of files stay short. manifest_time is the modification time of manifest.json in nanoseconds. A parent may be gone from the disk while its child lives on, so
 -- parent_generation_id is no foreign key.
 CREATE TABLE generations (
     id INTEGER PRIMARY KEY,
@@ -62,6 +63,7 @@ CREATE TABLE generations (
     lines_deleted INTEGER NOT NULL DEFAULT 0,
     storage_path TEXT NOT NULL,
     manifest_sha256 BLOB CHECK (length(manifest_sha256) = 32),
+    manifest_time INTEGER NOT NULL DEFAULT 0,
     created_at TEXT,
     completed_at TEXT,
     archived_at TEXT,

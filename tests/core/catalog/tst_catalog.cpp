@@ -186,7 +186,7 @@ private slots:
         written.activations.activate(GenerationId::create());
         written.activations.activate(GenerationId::create());
         written.activations.position = 1;
-        const FolderStamp stamp{.metadataTime = 1, .generationsTime = 2, .eventsSize = 3};
+        const FolderStamp stamp{.metadataInode = 4, .metadataTime = 1, .generationsTime = 2, .eventsSize = 3};
         write([&] { return putProject(*m_connection, written, stamp); });
         QCOMPARE(readProject(*m_connection, written.id).value().value(), written);
         QCOMPARE(readProjects(*m_connection).value(), QList<Project>{written});
@@ -231,14 +231,15 @@ private slots:
         owner.activations.activate(written.id);
         written.isActive = true;
         write([&] { return putProject(*m_connection, owner, {}); },
-              [&] { return putGeneration(*m_connection, written, hashOf("manifest")); });
+              [&] { return putGeneration(*m_connection, written, {.sha256 = hashOf("manifest"), .time = 5}); });
         QCOMPARE(readGeneration(*m_connection, written.id).value().value(), written);
         QCOMPARE(readGenerationByVersion(*m_connection, owner.id, 7).value().value(), written);
         QCOMPARE(readGenerations(*m_connection, owner.id, false).value(), QList<Generation>{written});
         QCOMPARE(readGenerationsNamed(*m_connection, owner.id, u"fixed-auth"_s).value(), QList<Generation>{written});
         QCOMPARE(readGenerationsNamed(*m_connection, owner.id, written.id.toString().left(8).toUpper()).value(),
                  QList<Generation>{written});
-        QCOMPARE(readManifestHashes(*m_connection, owner.id).value().value(written.id), hashOf("manifest"));
+        QCOMPARE(readManifestStamps(*m_connection, owner.id).value().value(written.id),
+                 (ManifestStamp{.sha256 = hashOf("manifest"), .time = 5}));
         QCOMPARE(highestVersion(*m_connection, owner.id).value(), 7);
     }
 

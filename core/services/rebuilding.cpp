@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/rebuilding.h"
+
+#include "core/base/clock.h"
+#include "core/base/fileio.h"
+#include "core/catalog/migrations.h"
+#include "core/services/recovering.h"
+#include "core/store/librarylock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QUuid>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(strata::Rebuild)
+};
+
+using Access = catalog::Connection::Access;
+
+// Another writer's capture ends; a rebuild can wait for it.
+constexpr std::chrono::minutes Patience{2};
+
+Result<RebuildReport> build(const LibraryFolder &folder, const QString &file, RecoveryOptions options, const Progress &progress)
+{
+    auto connection = catalog::Connection::open(file, Access::Create);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto migrated = catalog::migrate(*connection, {}); !migrated)
+        return std::unexpected(migrated.error());
+    RebuildReport report;
+    const QStringList names = QDir(folder.projectsFolder())
+                                  .entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        progress.report(i, names.size(), Text::tr("Reading the projects"));
+        const ProjectId id = ProjectId::fromString(names[i]);
+        if (id.isNull() || id.toString() != names[i]) {
+            report.problems.append(
+                Text::tr("“%1” is no project's folder; it was left as it is.").arg(folder.projectsFolder() + u'/' + names[i]));
+            continue;
+        }
+        const auto recovered = recoverProject(*connection, folder, id, options, progress);
+        if (progress.cancelled())
+            return cancelledError();
+        if (!recovered) {
+            // A damaged project must not keep the others out of the catalog; a catalog that cannot be written must.
+            if (recovered.error().kind == Error::Kind::Database || recovered.error().kind == Error::Kind::Io)
+                return std::unexpected(recovered.error());
+            report.problems.append(recovered.error().message);
+            continue;
+        }
+        ++report.projects;
+        report.generations += recovered->generations;
+        report.files += recovered->files;
+        report.problems.append(recovered->problems);
+    }
+    if (const auto optimized = connection->execute(u"PRAGMA optimize"_s); !optimized)
+        return std::unexpected(optimized.error());
+    return report;
+}
+
+bool isReadable(const QString &file)
+{
+    auto connection = catalog::Connection::open(file, Access::ReadWrite);
+    const auto state = connection ? catalog::schemaState(*connection) : std::unexpected(connection.error());
+    return state && *state != catalog::SchemaState::Foreign;
+}
+
+// A damaged catalog is kept for whoever wants to look at it.
+Result<> putInPlace(const LibraryFolder &folder, const QString &file)
+{
+    const auto lock = LibraryLock::acquire(folder.catalogLockFile(), LibraryLock::Mode::Exclusive);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const QByteArray catalog = QFile::encodeName(folder.catalogFile());
+    if (QFile::exists(folder.catalogFile()) && !isReadable(folder.catalogFile())) {
+        const QString kept = folder.catalogFile() + u".damaged-"_s + now().toString(u"yyyyMMdd-HHmmss"_s);
+        ::link(catalog.constData(), QFile::encodeName(kept).constData());
+    }
+    // Nobody is opening a connection while this lock is held. Who has one open goes on with the old files, whose names go here,
+    // so that the old log can never be taken for the new catalog's.
+    for (const char *suffix : {"-wal", "-shm"})
+        ::unlink((catalog + suffix).constData());
+    if (::rename(QFile::encodeName(file).constData(), catalog.constData()) != 0) {
+        return failFromErrno(errno, Text::tr("The new catalog “%1” cannot be put in place").arg(folder.catalogFile()),
+                             folder.catalogFile());
+    }
+    return syncDirectory(folder.root);
+}
+
+} // namespace
+
+Result<RebuildReport> rebuildCatalog(const LibraryFolder &folder, const Progress &progress)
+{
+    if (!QDir(folder.projectsFolder()).exists())
+        return fail(Error::Kind::NotFound, Text::tr("There is no library in “%1”.").arg(folder.root), folder.root);
+    if (const auto made = makePath(folder.tempFolder()); !made)
+        return std::unexpected(made.error());
+    const auto lock = LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Exclusive, Patience, progress);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const QString file = folder.tempFolder() + u"/rebuild-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".db"_s;
+    auto report = build(folder, file, {.verifiesOrphans = false}, progress);
+    if (report) {
+        if (const auto placed = putInPlace(folder, file); !placed)
+            report = std::unexpected(placed.error());
+    }
+    for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(file + suffix); // after a success there is nothing left under these names
+    return report;
+}
+
+Result<RebuildReport> buildCatalog(const LibraryFolder &folder, const QString &file, const Progress &progress)
+{
+    return build(folder, file, {.verifiesOrphans = false, .repairsFolder = false}, progress);
+}
+
+QJsonObject toJson(const RebuildReport &report)
+{
+    return {
+        {u"projects"_s, report.projects},
+        {u"generations"_s, report.generations},
+        {u"files"_s, report.files},
+        {u"problems"_s, QJsonArray::fromStringList(report.problems)},
+    };
+}
+
+} // namespace strata

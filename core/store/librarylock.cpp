@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/librarylock.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QThread>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(strata::LibraryLock)
+};
+
+std::unexpected<Error> busy(int fd, const QString &file)
+{
+    QByteArray holder(200, '\0');
+    holder.truncate(std::max<ssize_t>(::pread(fd, holder.data(), size_t(holder.size()), 0), 0));
+    if (holder.isEmpty())
+        return fail(Error::Kind::Busy, Text::tr("Another program is writing to the library. Wait until it is done and try again."),
+                    file);
+    return fail(Error::Kind::Busy,
+                Text::tr("Another program (%1) is writing to the library. Wait until it is done and try again.")
+                    .arg(QString::fromUtf8(holder).trimmed()),
+                file);
+}
+
+} // namespace
+
+Result<LibraryLock> LibraryLock::acquire(const QString &file, Mode mode, std::chrono::milliseconds patience,
+                                         const Progress &progress)
+{
+    FileDescriptor fd(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
+    if (!fd)
+        return failFromErrno(errno, Text::tr("The lock “%1” cannot be opened").arg(file), file);
+    const QDeadlineTimer deadline(patience);
+    // flock() knows no time limit. Waiting in small steps costs nothing beside what the holder does (it flushes to disk).
+    while (::flock(fd.get(), (mode == Mode::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
+        if (errno == EINTR)
+            continue;
+        if (errno != EWOULDBLOCK)
+            return failFromErrno(errno, Text::tr("The lock “%1” cannot be taken").arg(file), file);
+        if (progress.cancelled())
+            return cancelledError();
+        if (deadline.hasExpired())
+            return busy(fd.get(), file);
+        QThread::msleep(5);
+    }
+    if (mode == Mode::Exclusive) {
+        const QByteArray holder =
+            u"%1, %2"_s.arg(QCoreApplication::applicationName()).arg(QCoreApplication::applicationPid()).toUtf8();
+        // Only a help for the sentence above: when it cannot be written, that sentence says less.
+        if (::ftruncate(fd.get(), 0) == 0 && ::pwrite(fd.get(), holder.constData(), size_t(holder.size()), 0) < 0)
+            static_cast<void>(::ftruncate(fd.get(), 0));
+    }
+    return LibraryLock(std::move(fd));
+}
+
+} // namespace strata

@@ -143,7 +143,7 @@ Result<QList<Generation>> readGenerationsNamed(Connection &connection, ProjectId
 {
     return Query(connection, SelectGeneration
                                  + "WHERE g.project_id = :project AND g.status <> 'deleted' "
-                                   "AND (g.version_name = :text OR (length(:text) >= 8 AND "
+                                   "AND :text <> '' AND (g.version_name = :text OR (length(:text) >= 8 AND "
                                    "substr(g.generation_id, 1, length(:text)) = lower(:text))) ORDER BY g.version DESC"_L1)
         .bind(u":project"_s, project)
         .bind(u":text"_s, text)

@@ -398,18 +398,18 @@ Result<RecoveryReport> recoverProject(catalog::Connection &connection, const Lib
     return ProjectRecovery(connection, folder, project, options, progress).run();
 }
 
-Result<> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
+Result<QStringList> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
                                 const Progress &progress)
 {
     const auto stamp = catalog::readFolderStamp(connection, project);
     if (!stamp)
         return std::unexpected(stamp.error());
     if (*stamp == stampOf(folder, project))
-        return {};
+        return QStringList();
     const auto recovered = recoverProject(connection, folder, project, {}, progress);
     if (!recovered)
         return std::unexpected(recovered.error());
-    return {};
+    return recovered->problems;
 }
 
 Result<QStringList> recoverLibrary(catalog::Connection &connection, const LibraryFolder &folder)
@@ -446,8 +446,8 @@ Result<QStringList> recoverLibrary(catalog::Connection &connection, const Librar
         const auto projectLock = LibraryLock::acquire(folder.projectLockFile(id), LibraryLock::Mode::Exclusive, {});
         if (!libraryLock || !projectLock)
             continue; // somebody is writing it at this moment, and puts it right before
-        if (const auto recovered = recoverProjectIfNeeded(connection, folder, id, Progress()); !recovered)
-            problems.append(recovered.error().message);
+        const auto recovered = recoverProjectIfNeeded(connection, folder, id, Progress());
+        problems.append(recovered ? *recovered : QStringList{recovered.error().message});
     }
     for (auto row = stamps->keyBegin(); row != stamps->keyEnd(); ++row) {
         if (present.contains(*row))

@@ -32,7 +32,8 @@ struct RecoveryReport
 Result<RecoveryReport> recoverProject(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
                                       RecoveryOptions options, const Progress &progress);
 /// The same, but only when the folder is not as it was when the project's row was written (four numbers from three stat calls).
-Result<> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
+/// Answers the problems.
+Result<QStringList> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
                                 const Progress &progress);
 
 /// At opening: stages no living process holds are deleted, deletions finished, every project whose folder changed recovered. A

@@ -139,9 +139,9 @@ private slots:
             QSKIP("needs to become another user");
         Fixture at;
         const Project project = at.newProject();
-        at.capture(project, {{u"a.txt"_s, "hello"}});
         // A connection that stays open keeps the log on disk, as a killed process would.
         auto holder = valueOf(openCatalog(*at.library));
+        at.capture(project, {{u"a.txt"_s, "hello"}});
         QVERIFY(QFileInfo(at.place().catalogFile() + u"-wal"_s).size() > 0);
         ::chmod(QFile::encodeName(at.folder.path()).constData(), 0755);
         QCOMPARE(::seteuid(65534), 0);

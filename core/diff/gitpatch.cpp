@@ -5,6 +5,7 @@
 #include "core/base/parallel.h"
 #include "core/diff/document.h"
 #include "core/diff/gitbinary.h"
+#include "core/diff/treediff.h"
 #include "core/diff/unified.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +109,18 @@ bool isPatchedAsBinary(const std::array<QByteArray, 2> &content)
     });
 }
 
-Result<> appendChange(QByteArray &patch, const FileChange &change, const std::array<QByteArray, 2> &content,
+struct FilePatch
+{
+    QByteArray text;
+    bool isCounted = true; // not so for what is patched as binary
+    qint64 linesAdded = 0;
+    qint64 linesDeleted = 0;
+};
+
+Result<> appendChange(FilePatch &filePatch, const FileChange &change, const std::array<QByteArray, 2> &content,
                       const Progress &progress)
 {
+    QByteArray &patch = filePatch.text;
     const auto &[before, after] = change.file;
     const bool isRename = before && after && before->path != after->path;
     const bool differs = !before || !after || content[Before] != content[After];
@@ -124,13 +135,14 @@ Result<> appendChange(QByteArray &patch, const FileChange &change, const std::ar
     }
     const bool isBinary = isPatchedAsBinary(content);
     const bool isLink = (before ? before : after)->kind == FileKind::Symlink;
-    const bool isEmpty = content[Before].isEmpty() && content[After].isEmpty();
+    const bool isEmpty = (!before || !after) && content[Before].isEmpty() && content[After].isEmpty();
     // git needs the ids for binary patches; GNU patch learns from this line that a link is one, and that an empty file is deleted.
     if (isLink || isEmpty || (isBinary && differs))
         appendIndex(patch, change, content);
     if (!differs || isEmpty)
         return {};
     if (isBinary) {
+        filePatch.isCounted = false;
         appendBinaryPatch(patch, content);
         return {};
     }
@@ -140,6 +152,8 @@ Result<> appendChange(QByteArray &patch, const FileChange &change, const std::ar
     if (!diff)
         return std::unexpected(diff.error());
     appendHunks(patch, tables, diff->changes);
+    filePatch.linesAdded += diff->linesAdded();
+    filePatch.linesDeleted += diff->linesDeleted();
     return {};
 }
 
@@ -148,9 +162,12 @@ bool isAncestorOf(QStringView folder, QStringView path)
     return path.size() > folder.size() && path.startsWith(folder) && path[folder.size()] == u'/';
 }
 
-// A rename between a path and one below it: the one must be gone before the other can be made, which tools only do for deletions.
-bool renamesIntoItself(const FileChange &change)
+// Told as one file deleted and another added: as git does for a change of type; and for a rename between a path and one below it,
+// where the one must be gone before the other can be made, which git sees to for deletions only.
+bool isSplit(const FileChange &change)
 {
+    if (change.kind != ChangeKind::Renamed)
+        return change.kind == ChangeKind::TypeChanged;
     const QString &before = change.file[Before]->path;
     const QString &after = change.file[After]->path;
     return isAncestorOf(before, after) || isAncestorOf(after, before);
@@ -172,30 +189,10 @@ qint64 bytesOf(const FileChange &change)
     return (change.file[Before] ? change.file[Before]->size : 0) + (change.file[After] ? change.file[After]->size : 0);
 }
 
-Result<QByteArray> readAndPatch(const FileChange &change, const ContentReader &reader, const Progress &progress)
+Result<FilePatch> filePatchOf(const FileChange &change, const std::array<QByteArray, 2> &content, const Progress &progress)
 {
-    std::array<QByteArray, 2> content;
-    const bool isLink = (change.file[Before] ? change.file[Before] : change.file[After])->kind == FileKind::Symlink;
-    if (change.contentChanged() || isLink) { // a mere rename or mode needs no content
-        for (const Side side : {Before, After}) {
-            if (!change.file[side])
-                continue;
-            Result<QByteArray> read = reader(side, *change.file[side]);
-            if (!read)
-                return std::unexpected(std::move(read.error()));
-            content[side] = *std::move(read);
-        }
-    }
-    return gitPatchOf(change, content, progress);
-}
-
-} // namespace
-
-Result<QByteArray> gitPatchOf(const FileChange &change, const std::array<QByteArray, 2> &content, const Progress &progress)
-{
-    QByteArray patch;
-    const bool splits = change.kind == ChangeKind::TypeChanged || (change.kind == ChangeKind::Renamed && renamesIntoItself(change));
-    if (!splits) {
+    FilePatch patch;
+    if (!isSplit(change)) {
         if (const auto appended = appendChange(patch, change, content, progress); !appended)
             return std::unexpected(appended.error());
         return patch;
@@ -208,32 +205,66 @@ Result<QByteArray> gitPatchOf(const FileChange &change, const std::array<QByteAr
     return patch;
 }
 
-Result<> writeGitPatch(const TreeComparison &comparison, const ContentReader &reader, const PatchSink &sink,
-                       const Progress &progress)
+enum class Counting { No, Yes };
+
+Result<QByteArray> readAndPatch(FileChange &change, Counting counting, const ContentReader &reader, const Progress &progress)
+{
+    std::array<QByteArray, 2> content;
+    const bool isLink = (change.file[Before] ? change.file[Before] : change.file[After])->kind == FileKind::Symlink;
+    // The patch of a mere rename or mode needs no content.
+    if (counting == Counting::Yes || change.contentChanged() || isLink || isSplit(change)) {
+        for (const Side side : {Before, After}) {
+            if (!change.file[side])
+                continue;
+            Result<QByteArray> read = reader(side, *change.file[side]);
+            if (!read)
+                return std::unexpected(std::move(read.error()));
+            content[side] = *std::move(read);
+        }
+    }
+    Result<FilePatch> patch = filePatchOf(change, content, progress);
+    if (!patch)
+        return std::unexpected(std::move(patch.error()));
+    if (counting == Counting::Yes) {
+        change.isBinary = std::ranges::any_of(content, looksBinary);
+        if (change.contentChanged() && !change.isBinary && !patch->isCounted) { // UTF-16: text, but a binary patch
+            if (const auto counted = countLines(change, content, progress); !counted)
+                return std::unexpected(counted.error());
+        } else if (!change.isBinary) {
+            change.linesAdded = change.contentChanged() ? patch->linesAdded : 0;
+            change.linesDeleted = change.contentChanged() ? patch->linesDeleted : 0;
+        }
+    }
+    return std::move(patch->text);
+}
+
+Result<> writeChanges(TreeComparison &comparison, Counting counting, const ContentReader &reader, const PatchSink &sink,
+                      const Progress &progress)
 {
     // As much at a time as bounds the memory; the largest first, so that the cores finish together.
     constexpr qint64 batchBytes = 64LL * 1024 * 1024;
-    const auto &changes = comparison.changes;
+    const std::span changes(comparison.changes.data(),
+                            size_t(comparison.changes.size())); // detached: threads write to its elements
     const qint64 total = std::transform_reduce(changes.begin(), changes.end(), qint64(0), std::plus(), bytesOf);
     std::atomic<qint64> done = 0;
-    for (qsizetype first = 0; first < changes.size();) {
-        qsizetype end = first;
+    for (size_t first = 0; first < changes.size();) {
+        size_t end = first;
         for (qint64 bytes = 0; end < changes.size() && (end == first || bytes + bytesOf(changes[end]) <= batchBytes); ++end)
             bytes += bytesOf(changes[end]);
-        std::vector<QByteArray> patches(size_t(end - first));
-        std::vector<qsizetype> order(patches.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, std::greater(), [&](qsizetype i) { return bytesOf(changes[first + i]); });
+        const std::span batch = changes.subspan(first, end - first);
+        std::vector<QByteArray> patches(batch.size());
+        std::vector<size_t> order(batch.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::ranges::stable_sort(order, std::greater(), [batch](size_t i) { return bytesOf(batch[i]); });
         const auto worked = inParallel(qsizetype(order.size()), 1, [&](qsizetype from, qsizetype to) -> Result<> {
-            for (qsizetype i = from; i < to; ++i) {
+            for (const size_t i : std::span(order).subspan(size_t(from), size_t(to - from))) {
                 if (progress.cancelled())
                     return cancelledError();
-                const FileChange &change = changes[first + order[size_t(i)]];
-                Result<QByteArray> patch = readAndPatch(change, reader, progress);
+                Result<QByteArray> patch = readAndPatch(batch[i], counting, reader, progress);
                 if (!patch)
                     return std::unexpected(std::move(patch.error()));
-                patches[size_t(order[size_t(i)])] = *std::move(patch);
-                done += bytesOf(change);
+                patches[i] = *std::move(patch);
+                done += bytesOf(batch[i]);
             }
             return {};
         });
@@ -247,6 +278,29 @@ Result<> writeGitPatch(const TreeComparison &comparison, const ContentReader &re
         first = end;
     }
     return {};
+}
+
+} // namespace
+
+Result<QByteArray> gitPatchOf(const FileChange &change, const std::array<QByteArray, 2> &content, const Progress &progress)
+{
+    Result<FilePatch> patch = filePatchOf(change, content, progress);
+    if (!patch)
+        return std::unexpected(std::move(patch.error()));
+    return std::move(patch->text);
+}
+
+Result<> writeGitPatch(const TreeComparison &comparison, const ContentReader &reader, const PatchSink &sink,
+                       const Progress &progress)
+{
+    TreeComparison copy = comparison;
+    return writeChanges(copy, Counting::No, reader, sink, progress);
+}
+
+Result<> writeGitPatchAndCount(TreeComparison &comparison, const ContentReader &reader, const PatchSink &sink,
+                               const Progress &progress)
+{
+    return writeChanges(comparison, Counting::Yes, reader, sink, progress);
 }
 
 } // namespace strata

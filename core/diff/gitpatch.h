@@ -25,4 +25,8 @@ Result<QByteArray> gitPatchOf(const FileChange &change, const std::array<QByteAr
 Result<> writeGitPatch(const TreeComparison &comparison, const ContentReader &reader, const PatchSink &sink,
                        const Progress &progress);
 
+/// The same, and fills in isBinary and the line counts of every change on the way: each file is read and compared once for both.
+Result<> writeGitPatchAndCount(TreeComparison &comparison, const ContentReader &reader, const PatchSink &sink,
+                               const Progress &progress);
+
 } // namespace strata

@@ -2,6 +2,7 @@
 #include "core/diff/treediff.h"
 
 #include "core/base/filetype.h"
+#include "core/diff/decode.h"
 #include "core/diff/linediff.h"
 
 #include <QHash>
@@ -93,6 +94,13 @@ TreeComparison compareTrees(const QList<FileEntry> &before, const QList<FileEntr
 
 Result<> countLines(FileChange &change, const std::array<QByteArray, 2> &content, const Progress &progress)
 {
+    // UTF-16 has newlines inside its characters, so it is counted by its text.
+    const auto isUtf16 = [](const QByteArray &bytes) { return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"); };
+    if (std::ranges::all_of(content, [&](const QByteArray &bytes) { return bytes.isEmpty() || isUtf16(bytes); })
+        && std::ranges::any_of(content, isUtf16)) {
+        const auto asUtf8 = [](const QByteArray &bytes) { return decodeText(bytes).bytes; };
+        return countLines(change, {asUtf8(content[Before]), asUtf8(content[After])}, progress);
+    }
     change.isBinary = std::ranges::any_of(content, looksBinary);
     if (change.isBinary)
         return {};

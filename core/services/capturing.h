@@ -21,6 +21,7 @@ struct CaptureRequest
     Origin origin = Origin::Folder; // Archive is set by itself
     QString errorMessage; // not empty: what the run left behind is kept as a failed generation
     QDateTime createdAt; // invalid: now
+    bool independentCopies = false; // files get bytes of their own, also where the library has equal ones
 };
 
 struct CaptureOutcome
@@ -31,7 +32,10 @@ struct CaptureOutcome
 };
 
 /// Makes the next version: scan, hash, share or copy into a stage, flush, rename, commit; then the event and, when asked, the
-/// activation. Nothing is visible before all is on disk. Invalid for an empty or unreadable source, a broken or hostile archive.
+/// activation. Nothing is visible before all is on disk. Fails, and changes nothing, when any file cannot be read: a version that
+/// silently lacks files would be worse than none. Invalid for an empty source and for a broken or hostile archive. An archive's
+/// tree is kept exactly as it is, a single top folder included; ignore files inside an archive are not applied, the default rules
+/// are.
 Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &request, const Progress &progress);
 
 struct CapturePreview

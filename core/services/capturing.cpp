@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/capturing.h"
+
+#include "core/base/clock.h"
+#include "core/catalog/files.h"
+#include "core/catalog/generations.h"
+#include "core/diff/treediff.h"
+#include "core/services/activating.h"
+#include "core/services/archivestaging.h"
+#include "core/services/capturepatch.h"
+#include "core/services/catalogaccess.h"
+#include "core/services/projectchange.h"
+#include "core/store/folderstaging.h"
+#include "core/store/manifestfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(strata::Capture)
+};
+
+/// What the new version is compared with: nothing, or a completed version and its files.
+struct Base
+{
+    Generation generation; // version 0: none
+    QList<FileEntry> files;
+};
+
+QString sourcePath(const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
+
+// Where contents lie in the library. Each thread gets its own connection.
+MakeFinder finderOf(const Library &library)
+{
+    return [&library] {
+        auto connection = std::make_shared<Result<catalog::Connection>>(openCatalog(library));
+        return [&library, connection](const QList<ContentHash> &hashes) -> Result<QHash<ContentHash, QString>> {
+            if (!*connection)
+                return std::unexpected(connection->error());
+            auto places = catalog::readSealedPlaces(**connection, hashes);
+            if (places) {
+                for (QString &place : *places)
+                    place = library.folder().absolute(place);
+            }
+            return places;
+        };
+    };
+}
+
+// Null when no version is completed.
+Result<GenerationId> newestCompleted(catalog::Connection &connection, ProjectId project)
+{
+    const auto generations = catalog::readGenerations(connection, project, false);
+    if (!generations)
+        return std::unexpected(generations.error());
+    const auto newest = std::ranges::find(*generations, GenerationStatus::Completed, &Generation::status);
+    return newest == generations->end() ? GenerationId{} : newest->id;
+}
+
+std::unexpected<Error> nothingToCapture(const QString &path, const QList<SkippedPath> &skipped)
+{
+    if (skipped.isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("“%1” has no files to capture.").arg(path), path);
+    return fail(Error::Kind::Invalid,
+                Text::tr("“%1” has no files to capture: everything in it was left out. First: %2, %3.")
+                    .arg(path, skipped.first().path, skipped.first().reason),
+                path);
+}
+
+// The parent asked for, else the newest completed version.
+Result<Base> findBase(catalog::Connection &connection, const CaptureRequest &request)
+{
+    Base base;
+    if (request.parent) {
+        const auto parent = catalog::readGeneration(connection, *request.parent);
+        if (!parent)
+            return std::unexpected(parent.error());
+        if (!*parent || (*parent)->project != request.project)
+            return fail(Error::Kind::NotFound, Text::tr("The parent is no version of this project."), request.parent->toString());
+        if (!(*parent)->hasFiles()) {
+            return fail(Error::Kind::Invalid,
+                        Text::tr("%1 has no files to compare with. Restore it first.").arg((*parent)->label()),
+                        request.parent->toString());
+        }
+        base.generation = **parent;
+    } else {
+        const auto generations = catalog::readGenerations(connection, request.project, false);
+        if (!generations)
+            return std::unexpected(generations.error());
+        const auto newest = std::ranges::find(*generations, GenerationStatus::Completed, &Generation::status);
+        if (newest == generations->end())
+            return base;
+        base.generation = *newest;
+    }
+    auto files = catalog::readFiles(connection, base.generation.id);
+    if (!files)
+        return std::unexpected(files.error());
+    base.files = std::move(*files);
+    return base;
+}
+
+struct Staged
+{
+    StagedTree tree;
+    QList<SkippedPath> skipped;
+    Origin origin = Origin::Folder;
+};
+
+Result<Staged> stageSource(const Library &library, GenerationWriter &writer, const CaptureRequest &request,
+                           const Progress &progress)
+{
+    const QString path = sourcePath(request.path);
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return fail(Error::Kind::NotFound, Text::tr("“%1” does not exist. Choose the folder or archive to capture.").arg(path),
+                    path);
+    }
+    if (!info.isDir()) {
+        Result<ArchiveTree> archive = stageArchive(writer, path, request.excludes, progress);
+        if (!archive)
+            return std::unexpected(archive.error());
+        return Staged{.tree = std::move(archive->tree), .skipped = std::move(archive->skipped), .origin = Origin::Archive};
+    }
+    Result<ScannedTree> scan = scanFolder(path, {.excludes = request.excludes, .libraryRoot = library.folder().root}, progress);
+    if (!scan)
+        return std::unexpected(scan.error());
+    Result<StagedTree> tree = stageFolder(writer, path, *scan, progress);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return Staged{.tree = std::move(*tree), .skipped = std::move(scan->skipped), .origin = request.origin};
+}
+
+// Files against the base; the first version's lines are known already.
+ChangesSummary changesOf(const TreeComparison &comparison, const StagedTree &tree, const Base &base)
+{
+    ChangesSummary changes = summaryOf(comparison);
+    if (base.generation.version != 0)
+        return changes;
+    QHash<ContentHash, qint64> lines;
+    for (const Content &content : tree.contents)
+        lines.insert(content.sha256, std::max<qint64>(content.lineCount, 0));
+    for (const FileEntry &file : tree.files)
+        changes.linesAdded += lines.value(file.sha256);
+    return changes;
+}
+
+// The comparison with the base, and the patch into the stage. Called again should another capture make a newer base meanwhile.
+Result<CapturePatch> compareWithBase(const Library &library, const GenerationWriter &writer, const StagedTree &tree,
+                                     const Base &base, Generation &generation, const Progress &progress)
+{
+    generation.baseVersion = base.generation.version;
+    const TreeComparison comparison = compareTrees(base.files, tree.files);
+    generation.changes = changesOf(comparison, tree, base);
+    if (base.generation.version == 0)
+        return CapturePatch{};
+    progress.report(0, 0, Text::tr("Comparing with %1").arg(base.generation.label()));
+    const std::array<QString, 2> sources{sourceFolder(library.folder().absolute(base.generation.storagePath)),
+                                         sourceFolder(writer.folder())};
+    const auto read = [&](Side side, const FileEntry &file) -> Result<QByteArray> {
+        if (file.kind == FileKind::Symlink)
+            return file.linkTarget.toUtf8();
+        return readFile(sources[side] + u'/' + file.path);
+    };
+    Result<CapturePatch> patch = writeCapturePatch(patchFile(writer.folder(), generation.baseVersion), comparison, read, progress);
+    if (patch) {
+        generation.changes.linesAdded = patch->linesAdded;
+        generation.changes.linesDeleted = patch->linesDeleted;
+    }
+    return patch;
+}
+
+Generation newGeneration(const CaptureRequest &request, const Staged &staged, GenerationId id, const Base &base)
+{
+    const bool hasFailed = !request.errorMessage.isEmpty();
+    return {
+        .id = id,
+        .project = request.project,
+        .versionName = request.versionName,
+        .status = hasFailed ? GenerationStatus::Failed : GenerationStatus::Completed,
+        .origin = staged.origin,
+        .prompt = request.prompt,
+        .context = request.context,
+        .parent = request.parent.value_or(GenerationId{}),
+        .parentVersion = request.parent ? base.generation.version : 0,
+        .isIteration = request.parent.has_value(),
+        .note = request.note,
+        .errorMessage = request.errorMessage,
+        .fileCount = int(staged.tree.files.size()),
+        .totalBytes = staged.tree.totalBytes,
+        .createdAt = request.createdAt.isValid() ? request.createdAt : now(),
+    };
+}
+
+// Moves the stage into its place and makes it known. Either all of it has happened, or nothing is left of it.
+Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &generation, const Staged &staged)
+{
+    const Result<int> version = change.nextVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    generation.version = *version;
+    generation.completedAt = now();
+    const QString place = change.folder().generationFolder(generation.project, generation.version, generation.id);
+    generation.storagePath = change.folder().relative(place);
+    const QByteArray manifest = toJsonText(
+        Manifest{.generation = generation, .files = staged.tree.files, .folders = staged.tree.folders, .skipped = staged.skipped});
+    const Project before = change.project;
+    change.project.latestVersion = generation.version;
+    if (change.project.status == ProjectStatus::Draft)
+        change.project.status = ProjectStatus::Active;
+
+    Result<> done = makePath(change.folder().generationsFolder(generation.project));
+    if (done)
+        done = writer.publish(place, manifest);
+    if (done) {
+        QHash<ContentHash, Content> contents;
+        for (const Content &content : staged.tree.contents)
+            contents.insert(content.sha256, content);
+        const catalog::ManifestStamp stamp{.sha256 = hashOf(manifest), .time = manifestTime(place)};
+        const bool hasFailed = generation.status == GenerationStatus::Failed;
+        done = change.commit(hasFailed ? u"generation.failed"_s : u"generation.captured"_s, generation.id,
+                             {{u"version"_s, generation.version},
+                              {u"origin"_s, toText(generation.origin)},
+                              {u"file_count"_s, generation.fileCount},
+                              {u"total_size_bytes"_s, generation.totalBytes}},
+                             [&](catalog::Connection &connection) {
+                                 return catalog::putGeneration(connection, generation, stamp).and_then([&] {
+                                     return catalog::insertFiles(connection, generation.id, staged.tree.files, contents);
+                                 });
+                             });
+    }
+    if (done)
+        return {};
+    // What cannot be taken back now stays a whole version without a row; the next start takes it in or says so.
+    if (existsNoFollow(place))
+        (void)writer.unpublish();
+    change.project = before;
+    (void)change.save();
+    return done;
+}
+
+} // namespace
+
+Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &request, const Progress &progress)
+{
+    if (const Result<> writable = requireWritable(library); !writable)
+        return std::unexpected(writable.error());
+    Result<catalog::Connection> connection = openCatalog(library);
+    if (!connection)
+        return std::unexpected(connection.error());
+    Result<Base> base = findBase(*connection, request);
+    if (!base)
+        return std::unexpected(base.error());
+
+    const auto id = GenerationId::create();
+    const SharingMode mode = request.independentCopies ? SharingMode::IndependentCopies : SharingMode::Shared;
+    const Result<std::unique_ptr<GenerationWriter>> writer = GenerationWriter::begin(library.folder(), id, finderOf(library), mode);
+    if (!writer)
+        return std::unexpected(writer.error());
+    const Result<Staged> staged = stageSource(library, **writer, request, progress);
+    if (!staged)
+        return std::unexpected(staged.error());
+    if (staged->tree.files.isEmpty() && request.errorMessage.isEmpty())
+        return nothingToCapture(request.path, staged->skipped);
+    Result<> ready = (*writer)->seal();
+    if (ready)
+        ready = (*writer)->flush(progress);
+    if (!ready)
+        return std::unexpected(ready.error());
+
+    Generation generation = newGeneration(request, *staged, id, *base);
+    CaptureOutcome outcome{.skipped = staged->skipped};
+    for (;;) {
+        const Result<CapturePatch> patch = compareWithBase(library, **writer, staged->tree, *base, generation, progress);
+        if (!patch)
+            return std::unexpected(patch.error());
+        outcome.warning = patch->problem;
+        Result<ProjectChange> change = ProjectChange::begin(library, request.project);
+        if (!change)
+            return std::unexpected(change.error());
+        // Another capture may have become the base while this one was staged.
+        const Result<GenerationId> newest = request.parent ? base->generation.id
+                                                           : newestCompleted(change->catalog(), request.project);
+        if (!newest)
+            return std::unexpected(newest.error());
+        if (*newest != base->generation.id) {
+            base = findBase(change->catalog(), request);
+            if (!base)
+                return std::unexpected(base.error());
+            if (const Result<> removed = removeTree(patchFile((*writer)->folder(), generation.baseVersion)); !removed)
+                return std::unexpected(removed.error());
+            continue;
+        }
+        if (progress.cancelled())
+            return cancelledError();
+        if (const Result<> published = publish(*change, **writer, generation, *staged); !published)
+            return std::unexpected(published.error());
+        break;
+    }
+    outcome.generation = generation;
+    if (request.activate && generation.status == GenerationStatus::Completed) {
+        const Result<ActivationPlan> activated = activate(library, request.project, id, progress);
+        outcome.generation.isActive = activated.has_value();
+        if (!activated) {
+            const QString problem = Text::tr("%1 was captured but not activated: %2")
+                                        .arg(generation.label(), activated.error().message);
+            outcome.warning = outcome.warning.isEmpty() ? problem : outcome.warning + u'\n' + problem;
+        }
+    }
+    return outcome;
+}
+
+Result<CapturePreview> previewCapture(const Library &library, const QString &path, const QStringList &excludes,
+                                      const Progress &progress)
+{
+    const QString source = sourcePath(path);
+    if (!QFileInfo::exists(source))
+        return fail(Error::Kind::NotFound, Text::tr("“%1” does not exist. Choose the folder or archive to capture.").arg(source),
+                    source);
+    if (!QFileInfo(source).isDir())
+        return previewArchive(source, excludes, progress);
+    const Result<ScannedTree> scan = scanFolder(source, {.excludes = excludes, .libraryRoot = library.folder().root}, progress);
+    if (!scan)
+        return std::unexpected(scan.error());
+    return CapturePreview{.fileCount = int(scan->files.size()), .totalBytes = scan->totalBytes, .skipped = scan->skipped};
+}
+
+} // namespace strata

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/filetype.h"
+#include "core/base/parallel.h"
+#include "core/services/browsing.h"
+#include "core/services/exporting.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(strata::ExportInspection)
+};
+
+constexpr qint64 LargeFileBytes = 50LL * 1024 * 1024; // what GitHub warns of
+constexpr qint64 MaxInspectedBytes = 1024 * 1024; // keys stand in small text files
+
+bool isJunk(QStringView path)
+{
+    const QStringView name = path.sliced(path.lastIndexOf(u'/') + 1);
+    for (const auto exact : {".DS_Store"_L1, "Thumbs.db"_L1, "desktop.ini"_L1, "npm-debug.log"_L1, "yarn-error.log"_L1}) {
+        if (name.compare(exact, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    for (const auto suffix : {"~"_L1, ".bak"_L1, ".orig"_L1, ".rej"_L1, ".swp"_L1, ".tmp"_L1, ".pyc"_L1}) {
+        if (name.endsWith(suffix, Qt::CaseInsensitive) && name.size() > suffix.size())
+            return true;
+    }
+    const auto isIn = [&](QLatin1StringView folder) { return path.startsWith(folder) || path.contains(QString(u'/' + folder)); };
+    return isIn("node_modules/"_L1) || isIn("__pycache__/"_L1) || isIn(".git/"_L1);
+}
+
+/// A token that a service gives out: it begins with `prefix`, then come at least `length` letters, digits, '_' or '-'.
+struct TokenKind
+{
+    QByteArrayView prefix;
+    qsizetype length;
+    const char *reason;
+};
+
+constexpr std::array<TokenKind, 11> TokenKinds{{
+    {"AKIA", 16, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like an Amazon access key")},
+    {"ghp_", 36, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like a GitHub token")},
+    {"github_pat_", 40, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like a GitHub token")},
+    {"glpat-", 20, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like a GitLab token")},
+    {"xoxb-", 20, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like a Slack token")},
+    {"xoxp-", 20, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like a Slack token")},
+    {"sk-ant-", 24, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like an API key")},
+    {"sk-proj-", 24, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like an API key")},
+    {"sk_live_", 20, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like a Stripe key")},
+    {"AIza", 35, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like a Google key")},
+    {"npm_", 36, QT_TRANSLATE_NOOP("strata::ExportInspection", "it has what looks like an npm token")},
+}};
+
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+}
+
+// Why the text should not be handed on; empty when nothing was found.
+QString secretIn(QByteArrayView text)
+{
+    if (text.contains("PRIVATE KEY-----") && text.contains("-----BEGIN "))
+        return Text::tr("it has a private key");
+    for (const TokenKind &kind : TokenKinds) {
+        for (qsizetype at = text.indexOf(kind.prefix); at >= 0; at = text.indexOf(kind.prefix, at + 1)) {
+            if (at > 0 && isTokenCharacter(text[at - 1]))
+                continue;
+            const QByteArrayView rest = text.sliced(at + kind.prefix.size());
+            if (rest.size() >= kind.length && std::ranges::all_of(rest.first(kind.length), isTokenCharacter))
+                return QCoreApplication::translate("strata::ExportInspection", kind.reason);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<ExportFinding>> inspectForExport(const Library &library, GenerationId id, const Progress &progress)
+{
+    const Result<Generation> generation = findGeneration(library, id);
+    if (!generation)
+        return std::unexpected(generation.error());
+    const Result<QList<FileEntry>> files = listFiles(library, id);
+    if (!files)
+        return std::unexpected(files.error());
+
+    QList<ExportFinding> findings;
+    QList<const FileEntry *> texts; // whose content is worth a look
+    for (const FileEntry &file : *files) {
+        if (looksSecret(file.path))
+            findings.append({.kind = ExportFinding::Kind::Secret,
+                             .path = file.path,
+                             .reason = Text::tr("its name says that it holds secrets")});
+        else if (file.kind == FileKind::Regular && file.size > 0 && file.size <= MaxInspectedBytes && file.type != "binary"_L1)
+            texts.append(&file);
+        if (isJunk(file.path))
+            findings.append(
+                {.kind = ExportFinding::Kind::Junk, .path = file.path, .reason = Text::tr("it is a leftover of a tool")});
+        if (file.size > LargeFileBytes) {
+            findings.append({.kind = ExportFinding::Kind::LargeFile,
+                             .path = file.path,
+                             .reason = Text::tr("it has %1").arg(QLocale().formattedDataSize(file.size))});
+        }
+    }
+    std::mutex mutex;
+    const Result<> inspected = inParallel(texts.size(), 64, [&](qsizetype first, qsizetype end) -> Result<> {
+        for (qsizetype i = first; i < end; ++i) {
+            if (progress.cancelled())
+                return cancelledError();
+            const Result<QByteArray> bytes = readGenerationFile(library, *generation, texts[i]->path);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            if (looksBinary(*bytes))
+                continue;
+            if (const QString reason = secretIn(*bytes); !reason.isEmpty()) {
+                const std::lock_guard lock(mutex);
+                findings.append({.kind = ExportFinding::Kind::Secret, .path = texts[i]->path, .reason = reason});
+            }
+        }
+        progress.report(end, texts.size(), Text::tr("Looking for secrets"));
+        return {};
+    });
+    if (!inspected)
+        return std::unexpected(inspected.error());
+    std::ranges::stable_sort(findings, [](const ExportFinding &a, const ExportFinding &b) {
+        return a.kind != b.kind ? a.kind < b.kind : comparePaths(a.path, b.path) < 0;
+    });
+    return findings;
+}
+
+} // namespace strata

@@ -399,7 +399,7 @@ Result<RecoveryReport> recoverProject(catalog::Connection &connection, const Lib
 }
 
 Result<QStringList> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
-                                const Progress &progress)
+                                           const Progress &progress)
 {
     const auto stamp = catalog::readFolderStamp(connection, project);
     if (!stamp)

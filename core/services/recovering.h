@@ -34,7 +34,7 @@ Result<RecoveryReport> recoverProject(catalog::Connection &connection, const Lib
 /// The same, but only when the folder is not as it was when the project's row was written (four numbers from three stat calls).
 /// Answers the problems.
 Result<QStringList> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
-                                const Progress &progress);
+                                           const Progress &progress);
 
 /// At opening: stages no living process holds are deleted, deletions finished, every project whose folder changed recovered. A
 /// project that another process is writing is left to it. Answers what could not be put right.

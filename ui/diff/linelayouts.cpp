@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diff/linelayouts.h"
+
+#include <QFontMetricsF>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace strata {
+
+namespace {
+
+bool isWide(char16_t c)
+{
+    // The blocks of East Asian wide signs in the Basic Multilingual Plane (Unicode TR 11); each half of a surrogate pair counts
+    // one.
+    return c >= 0x1100
+           && (c <= 0x115f || (c >= 0x2e80 && c <= 0x303e) || (c >= 0x3041 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3)
+               || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60)
+               || (c >= 0xffe0 && c <= 0xffe6));
+}
+
+int cellsOf(QChar c)
+{
+    if (c.unicode() < 0x300)
+        return 1;
+    if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Mark_Enclosing)
+        return 0;
+    return isWide(c.unicode()) ? 2 : 1;
+}
+
+bool isHidden(char16_t c)
+{
+    return (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff || c == 0xad
+           || (c >= 0x80 && c <= 0x9f);
+}
+
+} // namespace
+
+QString visibleText(QStringView text)
+{
+    QString visible = text.toString();
+    for (QChar &c : visible) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20 && unit != u'\t')
+            c = QChar(char16_t(0x2400 + unit)); // the control pictures
+        else if (unit == 0x7f)
+            c = QChar(char16_t(0x2421));
+        else if (unit >= 0x80 && isHidden(unit))
+            c = QChar(char16_t(0x2426));
+    }
+    return visible;
+}
+
+qint64 cellCount(QStringView text)
+{
+    qint64 cells = 0;
+    for (QChar c : text)
+        cells += cellsOf(c);
+    return cells;
+}
+
+QList<qint32> wrapStarts(QStringView line, int columns, int tabColumns)
+{
+    QList<qint32> starts{0};
+    if (line.size() > LineLayouts::longLine) {
+        for (qint32 start = columns; start < line.size(); start += columns)
+            starts.append(start);
+        return starts;
+    }
+    int column = 0;
+    qint32 breakAfter = -1;
+    for (qint32 i = 0; i < line.size(); ++i) {
+        const int width = line[i] == u'\t' ? tabColumns - column % tabColumns : cellsOf(line[i]);
+        if (column + width > columns && i > starts.last() && !line[i].isLowSurrogate()) {
+            const bool hasSpace = breakAfter > starts.last() + (i - starts.last()) / 2;
+            starts.append(hasSpace ? breakAfter : i);
+            i = starts.last() - 1;
+            column = 0;
+            breakAfter = -1;
+            continue;
+        }
+        column += width;
+        if (line[i].isSpace())
+            breakAfter = i + 1;
+    }
+    return starts;
+}
+
+qint32 wrapCount(QStringView line, int columns, int tabColumns)
+{
+    if (line.size() > LineLayouts::longLine)
+        return qint32((line.size() + columns - 1) / columns);
+    // Most lines are short; a tab can make one wider, and nothing else wider than two cells for each unit.
+    if (line.size() * 2 <= columns && !line.contains(u'\t'))
+        return 1;
+    return qint32(wrapStarts(line, columns, tabColumns).size());
+}
+
+void LineLayouts::setDocument(std::shared_ptr<const DiffDocument> document)
+{
+    m_document = std::move(document);
+    m_cache.clear();
+    m_cells.clear();
+}
+
+void LineLayouts::setFont(const QFont &font)
+{
+    m_font = font;
+    m_font.setStyleStrategy(QFont::PreferAntialias);
+    m_font.setKerning(false);
+    const QFontMetricsF metrics(m_font);
+    m_cell = metrics.horizontalAdvance(u'0');
+    m_textHeight = int(std::ceil(metrics.height()));
+    m_cache.clear();
+}
+
+void LineLayouts::setColors(const ThemeColors &colors)
+{
+    m_colors = colors;
+    m_cache.clear();
+}
+
+void LineLayouts::setWrapColumns(int columns)
+{
+    if (columns != m_wrapColumns)
+        m_cache.clear();
+    m_wrapColumns = columns;
+}
+
+void LineLayouts::forget(Side side, LineRange lines)
+{
+    const QList<Key> keys = m_cache.keys();
+    for (const Key &key : keys) {
+        if (key.side == side && key.line >= lines.first && key.line < lines.end())
+            m_cache.remove(key);
+    }
+}
+
+const QList<qint64> &LineLayouts::cellsUpTo(Side side, qint32 line, qint32 chunkIndex) const
+{
+    QList<qint64> &cells = m_cells[{side, line, 0}];
+    if (cells.isEmpty())
+        cells.append(0);
+    const QStringView whole = text(side, line);
+    while (cells.size() <= chunkIndex) {
+        const qsizetype start = (cells.size() - 1) * chunk;
+        cells.append(cells.last() + cellCount(whole.sliced(start, std::min<qsizetype>(chunk, whole.size() - start))));
+    }
+    return cells;
+}
+
+qint32 LineLayouts::chunkOf(Side side, qint32 line, qreal x) const
+{
+    const qint32 last = qint32((text(side, line).size() - 1) / chunk);
+    // A cell is no more than two for each unit, and no text of ours is all marks: extend until the place is passed.
+    qint32 known = 0;
+    while (known < last && qreal(cellsUpTo(side, line, known).at(known)) * m_cell <= x)
+        known = std::min(last, known + 64);
+    const QList<qint64> &cells = cellsUpTo(side, line, last < known ? last : known);
+    const auto after = std::upper_bound(cells.begin(), cells.begin() + known + 1, qint64(std::max(0.0, x) / m_cell));
+    return std::max(0, qint32(after - cells.begin()) - 1);
+}
+
+LineFragment LineLayouts::chunkAt(Side side, qint32 line, qint32 chunkIndex) const
+{
+    const QStringView whole = text(side, line);
+    const auto boundary = [&](qint64 at) {
+        if (at >= whole.size())
+            return qint32(whole.size());
+        return qint32(at > 0 && whole[at].isLowSurrogate() ? at - 1 : at);
+    };
+    const qint32 start = boundary(qint64(chunkIndex) * chunk);
+    return {.start = start,
+            .length = boundary(qint64(chunkIndex + 1) * chunk) - start,
+            .x = qreal(cellsUpTo(side, line, chunkIndex).at(chunkIndex)) * m_cell,
+            .visualLine = 0};
+}
+
+LineFragment LineLayouts::visualLineAt(QStringView whole, qint32 visualLine) const
+{
+    if (whole.size() > longLine) {
+        const qint32 count = wrapCount(whole, m_wrapColumns, tabColumns);
+        const qint32 at = std::clamp(visualLine, 0, count - 1);
+        const qint32 start = at * m_wrapColumns;
+        return {.start = start, .length = std::min(m_wrapColumns, qint32(whole.size()) - start), .x = 0, .visualLine = at};
+    }
+    const QList<qint32> starts = wrapStarts(whole, m_wrapColumns, tabColumns);
+    const qint32 at = std::clamp(visualLine, 0, qint32(starts.size()) - 1);
+    const qint32 end = at + 1 < starts.size() ? starts.at(at + 1) : qint32(whole.size());
+    return {.start = starts.at(at), .length = end - starts.at(at), .x = 0, .visualLine = at};
+}
+
+QList<LineFragment> LineLayouts::fragments(Side side, qint32 line, const LineSight &sight) const
+{
+    const QStringView whole = text(side, line);
+    QList<LineFragment> seen;
+    if (m_wrapColumns > 0) {
+        const qint32 last = std::min(sight.lastVisual, visualLineCount(side, line) - 1);
+        for (qint32 i = std::max(0, sight.firstVisual); i <= last; ++i)
+            seen.append(visualLineAt(whole, i));
+        return seen;
+    }
+    if (whole.size() <= longLine)
+        return {{.start = 0, .length = qint32(whole.size())}};
+    for (qint32 i = chunkOf(side, line, sight.left); qint64(i) * chunk < whole.size(); ++i) {
+        const LineFragment fragment = chunkAt(side, line, i);
+        if (fragment.x >= sight.right)
+            break;
+        seen.append(fragment);
+    }
+    return seen;
+}
+
+const QTextLayout &LineLayouts::layout(Side side, qint32 line, const LineFragment &fragment) const
+{
+    const Key key{side, line, fragment.start};
+    if (const QTextLayout *known = m_cache.object(key))
+        return *known;
+    auto *layout = new QTextLayout(visibleText(text(side, line).sliced(fragment.start, fragment.length)), m_font);
+    QTextOption option(Qt::AlignLeft);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTabStopDistance(m_cell * (text(side, line).size() > longLine ? 1 : tabColumns));
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    QList<QTextLayout::FormatRange> formats;
+    const QList<SyntaxToken> &tokens = m_tokens(side, line);
+    for (const SyntaxToken &token : tokens) {
+        const qint32 start = std::max(token.start, fragment.start);
+        const qint32 end = std::min(token.start + token.length, fragment.end());
+        if (start >= end)
+            continue;
+        QTextLayout::FormatRange range{.start = start - fragment.start, .length = end - start, .format = {}};
+        range.format.setForeground(syntaxColor(token.style, m_colors));
+        formats.append(range);
+    }
+    layout->setFormats(formats);
+    layout->beginLayout();
+    QTextLine textLine = layout->createLine();
+    if (textLine.isValid())
+        textLine.setPosition({});
+    layout->endLayout();
+    m_cache.insert(key, layout);
+    return *layout;
+}
+
+qint32 LineLayouts::visualLineCount(Side side, qint32 line) const
+{
+    return m_wrapColumns > 0 ? wrapCount(text(side, line), m_wrapColumns, tabColumns) : 1;
+}
+
+LineFragment LineLayouts::fragmentOf(Side side, qint32 line, qint32 column) const
+{
+    const QStringView whole = text(side, line);
+    if (m_wrapColumns > 0) {
+        if (whole.size() > longLine)
+            return visualLineAt(whole, column / m_wrapColumns);
+        const QList<qint32> starts = wrapStarts(whole, m_wrapColumns, tabColumns);
+        return visualLineAt(whole, qint32(std::ranges::upper_bound(starts, column) - starts.begin()) - 1);
+    }
+    if (whole.size() <= longLine)
+        return {.start = 0, .length = qint32(whole.size())};
+    return chunkAt(side, line, std::min(column, qint32(whole.size()) - 1) / chunk);
+}
+
+qreal LineLayouts::xOf(Side side, qint32 line, qint32 column) const
+{
+    const LineFragment fragment = fragmentOf(side, line, column);
+    const QTextLine textLine = layout(side, line, fragment).lineAt(0);
+    return fragment.x + (textLine.isValid() ? textLine.cursorToX(std::clamp(column - fragment.start, 0, fragment.length)) : 0);
+}
+
+qint32 LineLayouts::columnAt(Side side, qint32 line, qint32 visualLine, qreal x) const
+{
+    const QStringView whole = text(side, line);
+    LineFragment fragment{.start = 0, .length = qint32(whole.size())};
+    if (m_wrapColumns > 0)
+        fragment = visualLineAt(whole, visualLine);
+    else if (whole.size() > longLine)
+        fragment = chunkAt(side, line, chunkOf(side, line, x));
+    const QTextLine textLine = layout(side, line, fragment).lineAt(0);
+    return fragment.start + (textLine.isValid() ? textLine.xToCursor(x - fragment.x) : 0);
+}
+
+qreal LineLayouts::width(Side side, qint32 line) const
+{
+    const QStringView whole = text(side, line);
+    if (whole.size() > longLine)
+        return qreal(whole.size()) * m_cell;
+    const QTextLine textLine = layout(side, line, {.start = 0, .length = qint32(whole.size())}).lineAt(0);
+    return textLine.isValid() ? textLine.naturalTextWidth() : 0;
+}
+
+} // namespace strata

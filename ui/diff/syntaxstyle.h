@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <array>
+
+namespace strata {
+
+/// The roles our palette has for pieces of code; fewer than a syntax definition knows, so that a diff stays calm.
+enum class SyntaxStyle : quint8 { Plain, Keyword, String, Comment, Type, Function, Number, Markup, Error };
+
+/// A coloured piece of one line, in UTF-16 code units.
+struct SyntaxToken
+{
+    qint32 start = 0;
+    qint32 length = 0;
+    SyntaxStyle style = SyntaxStyle::Plain;
+
+    bool operator==(const SyntaxToken &) const = default;
+};
+
+/// The colour of a style on the text grounds of a theme.
+QColor syntaxColor(SyntaxStyle style, const ThemeColors &colors);
+
+} // namespace strata

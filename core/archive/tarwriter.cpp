@@ -35,7 +35,11 @@ constexpr qint64 PieceBytes = 1024 * 1024;
 
 struct FreeArchive
 {
-    void operator()(archive *writer) const { archive_write_free(writer); }
+    void operator()(archive *writer) const
+    {
+        archive_write_fail(writer); // what was not closed by then is given up: it must not be finished into an output that is gone
+        archive_write_free(writer);
+    }
 };
 struct FreeEntry
 {

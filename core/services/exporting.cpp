@@ -152,31 +152,30 @@ Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &
     ExportJob job{.id = ExportId::create(),
                   .generation = generation->id,
                   .format = request.format,
-                  .status = ExportStatus::Exporting,
                   .path = request.path,
                   .fileCount = int(manifest->files.size()),
                   .createdAt = now()};
-    // A library that cannot be written still hands its versions out; only the record of it is missing.
-    const auto record = [&] { return library.isReadOnly() ? Result<>() : recordExport(library, generation->project, job); };
-    if (const Result<> recorded = record(); !recorded)
-        return std::unexpected(recorded.error());
-
     const ArchiveTreeSource tree{.source = sourceFolder(library.folder().absolute(generation->storagePath)),
                                  .files = manifest->files,
                                  .folders = manifest->folders,
                                  .time = generation->createdAt};
     const Result<Outcome> outcome = writeArchive(tree, request, progress);
-    job.completedAt = now();
-    if (!outcome) {
-        job.status = ExportStatus::Failed;
-        job.errorMessage = outcome.error().message;
-        (void)record(); // the reason below matters more than a record that could not be made
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
         return std::unexpected(outcome.error());
+    job.completedAt = now();
+    job.status = outcome ? ExportStatus::Completed : ExportStatus::Failed;
+    if (outcome) {
+        job.size = outcome->size;
+        job.sha256 = outcome->sha256;
+    } else {
+        job.errorMessage = outcome.error().message;
     }
-    job.status = ExportStatus::Completed;
-    job.size = outcome->size;
-    job.sha256 = outcome->sha256;
-    if (const Result<> recorded = record(); !recorded)
+    // Recorded once, when it has ended: a killed export leaves no row that says "exporting" for ever. A library that cannot be
+    // written still hands its versions out; only the record is missing.
+    const Result<> recorded = library.isReadOnly() ? Result<>() : recordExport(library, generation->project, job);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    if (!recorded)
         return std::unexpected(recorded.error());
     return job;
 }

@@ -14,6 +14,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+// Outside any namespace, as Q_INIT_RESOURCE asks. Without it the linker leaves a static library's resources out.
+static void loadManualResource() { Q_INIT_RESOURCE(manual); }
+
 using namespace Qt::StringLiterals;
 
 namespace strata {
@@ -171,8 +174,10 @@ void HelpWindow::keyPressEvent(QKeyEvent *event)
 void showHelp(QWidget *owner)
 {
     auto *window = owner->findChild<HelpWindow *>(WindowName, Qt::FindDirectChildrenOnly);
-    if (!window)
+    if (!window) {
+        loadManualResource();
         window = new HelpWindow(readManual(u":/manual"_s), owner);
+    }
     window->show();
     window->raise();
     window->activateWindow();

@@ -30,9 +30,9 @@ struct ExportFinding
 Result<QList<ExportFinding>> inspectForExport(const Library &library, GenerationId generation, const Progress &progress);
 
 /// Writes a complete, deterministic archive (same generation, same bytes: times are the capture's, order is the paths', modes are
-/// the real ones), reads it again and checks every file's hash, then renames it into place and records the export. The archive lies only
-/// where the user wanted it: the library can make the same bytes again. Cancelled and failed exports leave no file. A read-only
-/// library exports too, without a record.
+/// the real ones), reads it again and checks every file's hash, then renames it into place and records the export. The archive lies
+/// only where the user wanted it: the library can make the same bytes again. Cancelled and failed exports leave no file. A
+/// read-only library exports too, without a record.
 Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &request, const Progress &progress);
 
 } // namespace strata

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The catalog is an index: every row can be made again from the folders below projects/. Times are ISO 8601 text in UTC, ids are
 -- UUIDs in lower case, SHA-256 are 32 bytes. A statement ends with a semicolon at the end of its line.
 

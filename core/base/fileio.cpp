@@ -229,6 +229,16 @@ Result<> makePath(const QString &path)
     return failFromErrno(errno, tr(QT_TRANSLATE_NOOP("strata::FileIo", "The folder “%1” cannot be created")).arg(path), path);
 }
 
+Result<> renameDurably(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return failFromErrno(errno, tr(QT_TRANSLATE_NOOP("strata::FileIo", "“%1” cannot be moved to “%2”")).arg(from, to), from);
+    }
+    if (const auto synced = syncDirectory(parentOf(to)); !synced || parentOf(to) == parentOf(from))
+        return synced;
+    return syncDirectory(parentOf(from));
+}
+
 Result<> removeTree(const QString &path)
 {
     QString culprit;

@@ -55,6 +55,9 @@ Result<> syncDirectory(const QString &path);
 /// mkdir -p, each new folder's parent flushed.
 Result<> makePath(const QString &path);
 
+/// Moves a file or folder to another name of the same file system and flushes both parents; replaces what rename(2) replaces.
+Result<> renameDurably(const QString &from, const QString &to);
+
 /// Deletes a folder and all below it, also read-only (sealed) ones; never follows a link. Missing is success.
 Result<> removeTree(const QString &path);
 

@@ -30,8 +30,12 @@ struct Text
 
 QString currentActor()
 {
-    const passwd *account = ::getpwuid(::getuid());
-    return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::getuid());
+    // Asked once: getpwuid answers from memory that all threads share.
+    static const QString name = [] {
+        const passwd *account = ::getpwuid(::getuid());
+        return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::getuid());
+    }();
+    return name;
 }
 
 ProjectChange::ProjectChange(LibraryFolder folder, LibraryLock libraryLock, LibraryLock projectLock, catalog::Connection connection)

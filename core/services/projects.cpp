@@ -13,11 +13,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -50,15 +47,6 @@ Result<QString> checkedName(const QString &name)
 std::unexpected<Error> nameTaken(const QString &name)
 {
     return fail(Error::Kind::Exists, Text::tr("There is a project “%1” already. Choose another name.").arg(name), name);
-}
-
-Result<> move(const QString &from, const QString &to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return failFromErrno(errno, Text::tr("“%1” cannot be moved to “%2”").arg(from, to), from);
-    if (const auto synced = syncDirectory(QFileInfo(to).path()); !synced)
-        return synced;
-    return syncDirectory(QFileInfo(from).path());
 }
 
 // The whole folder of a new project, flushed.
@@ -122,7 +110,7 @@ Result<Project> createProject(const Library &library, const NewProject &request)
         return discard(holder.error());
     if (*holder)
         return discard(nameTaken(project.name).error());
-    if (const auto moved = move(stage.projectFolder(project.id), folder.projectFolder(project.id)); !moved)
+    if (const auto moved = renameDurably(stage.projectFolder(project.id), folder.projectFolder(project.id)); !moved)
         return discard(moved.error());
     static_cast<void>(removeTree(stage.root));
     if (const auto put = catalog::putProject(*connection, project, stampOf(folder, project.id)); !put)
@@ -259,7 +247,7 @@ Result<> deleteProject(const Library &library, ProjectId id, const Progress &pro
         return saved;
     if (const auto committed = change->commit(u"project.deleted"_s); !committed)
         return committed;
-    if (const auto moved = move(folder.projectFolder(id), folder.trashFolder() + u'/' + id.toString()); !moved)
+    if (const auto moved = renameDurably(folder.projectFolder(id), folder.trashFolder() + u'/' + id.toString()); !moved)
         return moved;
     auto transaction = catalog::Transaction::begin(change->catalog());
     if (!transaction)
@@ -298,7 +286,7 @@ Result<Project> restoreProject(const Library &library, ProjectId id, const Progr
     const auto projectLock = LibraryLock::acquire(trashed + u"/.lock"_s, LibraryLock::Mode::Exclusive);
     if (!projectLock)
         return std::unexpected(projectLock.error());
-    if (const auto moved = move(trashed, folder.projectFolder(id)); !moved)
+    if (const auto moved = renameDurably(trashed, folder.projectFolder(id)); !moved)
         return std::unexpected(moved.error());
     // From here on a kill is finished by the next opening.
     const auto recovered = recoverProject(*connection, folder, id, {.verifiesOrphans = false}, progress);

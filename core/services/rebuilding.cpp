@@ -32,6 +32,13 @@ using Access = catalog::Connection::Access;
 // Another writer's capture ends; a rebuild can wait for it.
 constexpr std::chrono::minutes Patience{2};
 
+qint64 folderCount(const LibraryFolder &folder, ProjectId project)
+{
+    constexpr auto Folders = QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot;
+    return QDir(folder.generationsFolder(project)).entryList(Folders).size()
+           + QDir(folder.archiveFolder(project)).entryList(Folders).size();
+}
+
 Result<RebuildReport> build(const LibraryFolder &folder, const QString &file, RecoveryOptions options, const Progress &progress)
 {
     auto connection = catalog::Connection::open(file, Access::Create);
@@ -42,15 +49,21 @@ Result<RebuildReport> build(const LibraryFolder &folder, const QString &file, Re
     RebuildReport report;
     const QStringList names = QDir(folder.projectsFolder())
                                   .entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
+    qint64 total = 0;
+    for (const QString &name : names)
+        total += folderCount(folder, ProjectId::fromString(name));
+    qint64 done = 0; // generation folders of the projects before
     for (qsizetype i = 0; i < names.size(); ++i) {
-        progress.report(i, names.size(), Text::tr("Reading the projects"));
         const ProjectId id = ProjectId::fromString(names[i]);
         if (id.isNull() || id.toString() != names[i]) {
             report.problems.append(
                 Text::tr("“%1” is no project's folder; it was left as it is.").arg(folder.projectsFolder() + u'/' + names[i]));
             continue;
         }
-        const auto recovered = recoverProject(*connection, folder, id, options, progress);
+        const Progress within(progress.stopToken(),
+                              [&](qint64 seen, qint64, const QString &step) { progress.report(done + seen, total, step); });
+        const auto recovered = recoverProject(*connection, folder, id, options, within);
+        done += folderCount(folder, id);
         if (progress.cancelled())
             return cancelledError();
         if (!recovered) {
@@ -92,11 +105,7 @@ Result<> putInPlace(const LibraryFolder &folder, const QString &file)
     // so that the old log can never be taken for the new catalog's.
     for (const char *suffix : {"-wal", "-shm"})
         ::unlink((catalog + suffix).constData());
-    if (::rename(QFile::encodeName(file).constData(), catalog.constData()) != 0) {
-        return failFromErrno(errno, Text::tr("The new catalog “%1” cannot be put in place").arg(folder.catalogFile()),
-                             folder.catalogFile());
-    }
-    return syncDirectory(folder.root);
+    return renameDurably(file, folder.catalogFile());
 }
 
 } // namespace
@@ -123,7 +132,7 @@ Result<RebuildReport> rebuildCatalog(const LibraryFolder &folder, const Progress
 
 Result<RebuildReport> buildCatalog(const LibraryFolder &folder, const QString &file, const Progress &progress)
 {
-    return build(folder, file, {.verifiesOrphans = false, .repairsFolder = false}, progress);
+    return build(folder, file, {.verifiesOrphans = false, .repairsFolder = false, .describesContents = false}, progress);
 }
 
 QJsonObject toJson(const RebuildReport &report)

@@ -18,6 +18,8 @@ struct RecoveryOptions
     bool verifiesOrphans = true;
     /// metadata.json, the link and leftovers are put right, too. Off where nothing may be written.
     bool repairsFolder = true;
+    /// Line counts and previews are made again, which reads every content once.
+    bool describesContents = true;
 };
 
 struct RecoveryReport
@@ -28,7 +30,7 @@ struct RecoveryReport
 };
 
 /// Reads the project's folder and makes its rows, its link and its stamp fit. Call with the project's lock held, outside any
-/// transaction. A project that is not in the catalog is taken in; Invalid when it cannot be.
+/// transaction. A project that is not in the catalog is taken in; Invalid when it cannot be. Progress counts generation folders.
 Result<RecoveryReport> recoverProject(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
                                       RecoveryOptions options, const Progress &progress);
 /// The same, but only when the folder is not as it was when the project's row was written (four numbers from three stat calls).

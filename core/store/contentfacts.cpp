@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/contentfacts.h"
 
+#include "core/base/fileio.h"
 #include "core/base/filetype.h"
+#include "core/base/parallel.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,37 @@ Content ContentFacts::finish()
             content.preview = previewOf(m_head);
     }
     return content;
+}
+
+QHash<ContentHash, Content> describeContents(const QString &sourceFolder, const QList<FileEntry> &files, const Progress &progress)
+{
+    QHash<ContentHash, const FileEntry *> unique;
+    for (const FileEntry &file : files) {
+        if (file.kind == FileKind::Regular && !unique.contains(file.sha256))
+            unique.insert(file.sha256, &file);
+    }
+    const QList<const FileEntry *> entries = unique.values();
+    QHash<ContentHash, Content> contents;
+    contents.reserve(entries.size());
+    std::mutex mutex;
+    static_cast<void>(inParallel(entries.size(), 16, [&](qsizetype first, qsizetype end) -> Result<> {
+        for (qsizetype i = first; i < end; ++i) {
+            if (progress.cancelled())
+                return cancelledError();
+            const auto bytes = readFile(sourceFolder + u'/' + entries[i]->path);
+            if (!bytes)
+                continue;
+            ContentFacts facts(entries[i]->path);
+            facts.add(*bytes);
+            Content content = facts.finish();
+            if (content.sha256 != entries[i]->sha256)
+                continue;
+            const std::scoped_lock lock(mutex);
+            contents.insert(content.sha256, std::move(content));
+        }
+        return {};
+    }));
+    return contents;
 }
 
 } // namespace strata

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/model/content.h"
+#include "core/model/fileentry.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace strata {
 
@@ -26,5 +29,9 @@ private:
     qint64 m_newlines = 0;
     char m_last = '\n';
 };
+
+/// The facts of sealed files, read again on every core, each content once: for a catalog that is made anew. What cannot be read, or
+/// no longer is what `files` says, is left out, and so is the rest after cancelling.
+QHash<ContentHash, Content> describeContents(const QString &sourceFolder, const QList<FileEntry> &files, const Progress &progress);
 
 } // namespace strata

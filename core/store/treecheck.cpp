@@ -2,6 +2,7 @@
 #include "core/store/treecheck.h"
 
 #include "core/base/fileio.h"
+#include "core/base/parallel.h"
 #include "core/model/libraryfolder.h"
 
 #include <QCoreApplication>
@@ -9,13 +10,11 @@
 #include <QMap>
 
 #include <algorithm>
-#include <atomic>
 #include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
 #include <mutex>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -116,22 +115,20 @@ void hashAll(std::vector<HashTask> tasks, InodeHashes &known, const std::functio
 {
     // The largest first, so that no core is left alone with one at the end.
     std::ranges::sort(tasks, std::ranges::greater(), &HashTask::size);
-    std::atomic<size_t> next = 0;
     std::mutex mutex;
-    const auto work = [&] {
-        for (size_t i = next++; i < tasks.size() && !progress.cancelled(); i = next++) {
-            const std::optional<ContentHash> hash = hashFile(tasks[i].path, progress);
+    static_cast<void>(inParallel(qsizetype(tasks.size()), 8, [&](qsizetype first, qsizetype end) -> Result<> {
+        for (qsizetype i = first; i < end; ++i) {
+            if (progress.cancelled())
+                return cancelledError();
+            const HashTask &task = tasks[size_t(i)];
+            const std::optional<ContentHash> hash = hashFile(task.path, progress);
             const std::scoped_lock lock(mutex);
             if (hash)
-                known.insert(tasks[i].inode, *hash);
-            hashed(tasks[i].size);
+                known.insert(task.inode, *hash);
+            hashed(task.size);
         }
-    };
-    const size_t count = std::min<size_t>(std::max(1u, std::thread::hardware_concurrency()), tasks.size() / 16 + 1);
-    std::vector<std::jthread> helpers;
-    for (size_t i = 1; i < count; ++i)
-        helpers.emplace_back(work);
-    work();
+        return {};
+    }));
 }
 
 QString linkTarget(const QString &path)

@@ -76,6 +76,8 @@ QToolButton *FindBar::addToggle(const QString &text, const QString &tip)
     return toggle;
 }
 
+void FindBar::hideScope() { m_scope->hide(); }
+
 SearchOptions FindBar::options() const
 {
     return {.text = m_text->text(),

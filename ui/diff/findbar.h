@@ -20,6 +20,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent);
 
+    /// For a text that stands alone: there are no sides to choose from.
+    void hideScope();
     SearchOptions options() const;
     /// Shows the bar with the text selected and the focus in it; an empty text keeps the one of before.
     void open(const QString &text);

@@ -249,6 +249,7 @@ private:
     TextSearch m_search;
     qsizetype m_hit = -1;
     bool m_jumpToFirstHit = false;
+    qint32 m_searchRow = 0; // where typing in the find bar searches from
     QBasicTimer m_searchTimer;
 
     std::array<QScrollBar *, 2> m_horizontal{};

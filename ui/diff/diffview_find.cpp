@@ -20,6 +20,7 @@ void DiffView::find()
     // A selection inside one line is what people want to find.
     const bool isOneLine = !m_selection.isEmpty() && m_selection.anchor.line == m_selection.caret.line;
     const QString text = isOneLine ? selectedText() : QString();
+    m_searchRow = std::max(0, caretRow());
     m_findBar->open(text.size() < 200 ? text : QString());
     updateMargins();
     if (!m_search.isActive())
@@ -59,9 +60,8 @@ void DiffView::stepSearch()
     if (!isMore)
         m_searchTimer.stop();
     if (m_jumpToFirstHit) {
-        // The first one from the caret on; once the end is reached, from the top.
-        const qint32 row = std::max(0, caretRow());
-        qsizetype hit = m_search.hitFrom(row, Before, 0);
+        // The first one from where the search began; once the end is reached, from the top.
+        qsizetype hit = m_search.hitFrom(m_searchRow, Before, 0);
         if (hit < 0 && !isMore && !m_search.hits().isEmpty())
             hit = 0;
         if (hit >= 0) {
@@ -70,6 +70,12 @@ void DiffView::stepSearch()
         } else if (!isMore) {
             m_jumpToFirstHit = false;
         }
+    } else if (m_hit < 0 && !m_selection.isEmpty()) {
+        // The rows are others, the selection is still the match.
+        const TextPosition at = m_selection.first();
+        const qsizetype hit = m_search.hitFrom(std::max(0, caretRow()), m_selection.side, at.column);
+        if (hit >= 0 && m_search.hits().at(hit).position == at && m_search.hits().at(hit).side == m_selection.side)
+            m_hit = hit;
     }
     m_findBar->setCount(m_hit, m_search.hits().size(), m_search.isDone() && m_search.hits().size() < TextSearch::mostHits);
     if (m_search.hits().size() != before || !isMore) {
@@ -101,6 +107,7 @@ void DiffView::stepHit(int direction)
         }
         m_findBar->show();
         updateMargins();
+        m_searchRow = std::max(0, caretRow());
         m_jumpToFirstHit = true;
         startSearch();
         return;

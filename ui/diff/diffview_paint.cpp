@@ -28,11 +28,14 @@ QColor withAlpha(QColor color, float alpha)
     return color;
 }
 
-QString signOf(RowKind kind, Side side)
+QString signOf(RowKind kind, Side side, bool isOneColumn)
 {
     switch (kind) {
     case RowKind::Equal: return {};
-    case RowKind::Changed: return u"~"_s;
+    case RowKind::Changed:
+        if (!isOneColumn)
+            return u"~"_s;
+        [[fallthrough]];
     case RowKind::Removed:
     case RowKind::Added: return side == Before ? u"−"_s : u"+"_s;
     case RowKind::Ignored: return u"≈"_s;
@@ -137,7 +140,7 @@ void DiffView::paintRow(QPainter &painter, const RowLayout::Item &item, Side pan
         if (m_mode == Mode::Unified ? row.line[numbered] >= 0 : numbered == side)
             number(row.line[numbered], pane.numberRight[numbered]);
     }
-    if (const QString sign = signOf(row.kind, side); !sign.isEmpty()) {
+    if (const QString sign = signOf(row.kind, side, m_mode == Mode::Unified); !sign.isEmpty()) {
         painter.setPen(row.kind == RowKind::Ignored ? colors().textMuted : side == Before ? colors().removed : colors().added);
         painter.drawText(QRect(rect.left() + 3, rect.top(), int(m_lines.cell() + 2), lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          sign);
@@ -192,7 +195,8 @@ void DiffView::paintText(QPainter &painter, const RowLayout::Item &item, Side pa
             const bool isCurrent = m_hit >= 0 && m_search.hits().at(m_hit) == hit;
             mark(hit.position.column, hit.position.column + hit.length, isCurrent ? colors().currentHit : colors().searchHit, 2);
         }
-        if (m_selection.side == side) {
+        const bool isHit = m_hit >= 0 && m_search.hits().at(m_hit).position == m_selection.first();
+        if (m_selection.side == side && !isHit) {
             const auto [from, to] = m_selection.columnsOf(line);
             const bool takesEnd = to < 0 && fragment.end() == qint32(m_document->sides[side].line(line).size());
             if (to < 0 || from <= to)

@@ -54,6 +54,7 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent)
     m_count = new QLabel(this);
     m_count->setProperty("role", u"muted"_s);
     m_count->setAccessibleName(tr("Matches"));
+    m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(u"888"_s, u"888"_s)));
     layout->addWidget(m_count);
     layout->addStretch();
     addButton(u"✕"_s, tr("Close (Esc)"), &FindBar::closed);

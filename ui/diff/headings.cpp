@@ -41,8 +41,9 @@ bool looksLikeHeading(QStringView line)
     static const QRegularExpression arrow(
         uR"(^\s*(?:export\s+)?(?:const|let|var)\s+[\w$]+\s*(?::[^=]+)?=\s*(?:async\s*)?(?:function\b|\([^)]*\)\s*(?::[^=]+)?=>|[\w$]+\s*=>))"_s);
     static const QRegularExpression method(
-        uR"(^\s*(?!(?:if|for|while|switch|catch|else|do|return|try|with|await|new|throw|case|using|lock)\b)[\w$<>:*&~\[\],\s]*[\w$>~]\s*\([^;=]*\)\s*(?:const|override|noexcept|final|throws\s+[\w.,\s]+|->\s*[\w:<>*&\s]+|:\s*[\w<>\[\]|.,\s]+)*\s*\{\s*$)"_s);
-    static const QRegularExpression section(uR"(^(?:#{1,6}\s+\S|\[[^\]]+\]\s*$|[.#@:\w][^{};]*\{\s*$))"_s);
+        uR"(^\s*+(?!(?:if|for|while|switch|catch|else|do|return|try|with|await|new|throw|case|using|lock)\b)[\w$<>:*&~\[\],\s]*[\w$>~]\s*\([^;=]*\)\s*(?:const|override|noexcept|final|throws\s+[\w.,\s]+|->\s*[\w:<>*&\s]+|:\s*[\w<>\[\]|.,\s]+)*\s*\{\s*$)"_s);
+    static const QRegularExpression section(
+        uR"(^(?:#{1,6}\s+\S|\[[^\]]+\]\s*$|(?!(?:if|for|while|switch|else|do|return|try|with)\b)[.#@:*\w][\w\s.,#:>+~*()%@-]*\{\s*$))"_s);
     return words.matchView(line).hasMatch() || arrow.matchView(line).hasMatch() || method.matchView(line).hasMatch()
            || section.matchView(line).hasMatch();
 }

@@ -30,19 +30,19 @@ SyntaxStyle styleOf(const KSyntaxHighlighting::Format &format)
     case Theme::CommentVar:
     case Theme::RegionMarker: return SyntaxStyle::Comment;
     case Theme::DataType:
-    case Theme::BuiltIn:
     case Theme::Extension: return SyntaxStyle::Type;
-    case Theme::Function: return SyntaxStyle::Function;
-    case Theme::Constant:
-    case Theme::DecVal:
-    case Theme::BaseN:
-    case Theme::Float: return SyntaxStyle::Number;
-    case Theme::Attribute:
     case Theme::Information:
     case Theme::Warning:
     case Theme::Alert: return SyntaxStyle::Markup;
     case Theme::Error: return SyntaxStyle::Error;
     case Theme::Normal:
+    case Theme::Function:
+    case Theme::BuiltIn:
+    case Theme::Constant:
+    case Theme::DecVal:
+    case Theme::BaseN:
+    case Theme::Float:
+    case Theme::Attribute:
     case Theme::Variable:
     case Theme::Operator:
     case Theme::Annotation:

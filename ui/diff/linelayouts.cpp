@@ -61,22 +61,46 @@ qint64 cellCount(QStringView text)
     return cells;
 }
 
-QList<qint32> wrapStarts(QStringView line, int columns, int tabColumns)
+namespace {
+
+// Calls `start` with the start of each visual line but the first.
+template <typename Start>
+void wrap(QStringView line, int columns, int tabColumns, Start start)
 {
-    QList<qint32> starts{0};
     if (line.size() > LineLayouts::longLine) {
-        for (qint32 start = columns; start < line.size(); start += columns)
-            starts.append(start);
-        return starts;
+        for (qint32 at = columns; at < line.size(); at += columns)
+            start(at);
+        return;
     }
-    int column = 0;
+    // Nearly every line is tabs, then signs of one cell: there the break can be looked for backwards from where it must be.
+    qint32 tabs = 0;
+    while (tabs < line.size() && line[tabs] == u'\t')
+        ++tabs;
+    bool isPlain = tabs * tabColumns < columns;
+    for (qint32 i = tabs; isPlain && i < line.size(); ++i)
+        isPlain = line[i].unicode() < 0x300 && line[i] != u'\t';
+    if (isPlain) {
+        qint32 from = 0;
+        qint32 room = columns - tabs * (tabColumns - 1);
+        while (line.size() - from > room) {
+            qint32 at = from + room;
+            while (at > from + room / 2 && !line[at - 1].isSpace())
+                --at;
+            from = at > from + room / 2 ? at : from + room;
+            room = columns;
+            start(from);
+        }
+        return;
+    }
+    qint32 first = 0;
     qint32 breakAfter = -1;
+    int column = 0;
     for (qint32 i = 0; i < line.size(); ++i) {
         const int width = line[i] == u'\t' ? tabColumns - column % tabColumns : cellsOf(line[i]);
-        if (column + width > columns && i > starts.last() && !line[i].isLowSurrogate()) {
-            const bool hasSpace = breakAfter > starts.last() + (i - starts.last()) / 2;
-            starts.append(hasSpace ? breakAfter : i);
-            i = starts.last() - 1;
+        if (column + width > columns && i > first && !line[i].isLowSurrogate()) {
+            first = breakAfter > first + (i - first) / 2 ? breakAfter : i;
+            start(first);
+            i = first - 1;
             column = 0;
             breakAfter = -1;
             continue;
@@ -85,6 +109,14 @@ QList<qint32> wrapStarts(QStringView line, int columns, int tabColumns)
         if (line[i].isSpace())
             breakAfter = i + 1;
     }
+}
+
+} // namespace
+
+QList<qint32> wrapStarts(QStringView line, int columns, int tabColumns)
+{
+    QList<qint32> starts{0};
+    wrap(line, columns, tabColumns, [&](qint32 at) { starts.append(at); });
     return starts;
 }
 
@@ -92,10 +124,9 @@ qint32 wrapCount(QStringView line, int columns, int tabColumns)
 {
     if (line.size() > LineLayouts::longLine)
         return qint32((line.size() + columns - 1) / columns);
-    // Most lines are short; a tab can make one wider, and nothing else wider than two cells for each unit.
-    if (line.size() * 2 <= columns && !line.contains(u'\t'))
-        return 1;
-    return qint32(wrapStarts(line, columns, tabColumns).size());
+    qint32 count = 1;
+    wrap(line, columns, tabColumns, [&](qint32) { ++count; });
+    return count;
 }
 
 void LineLayouts::setDocument(std::shared_ptr<const DiffDocument> document)

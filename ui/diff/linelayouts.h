@@ -52,7 +52,7 @@ class LineLayouts
 {
 public:
     static constexpr qint32 longLine = 2000; // code units
-    static constexpr qint32 chunk = 512; // of a long line
+    static constexpr qint32 chunk = 256; // of a long line
     static constexpr int tabColumns = 4;
 
     using Tokens = std::function<const QList<SyntaxToken> &(Side, qint32)>;

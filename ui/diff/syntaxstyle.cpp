@@ -10,10 +10,8 @@ QColor syntaxColor(SyntaxStyle style, const ThemeColors &colors)
     case SyntaxStyle::Plain: return colors.text;
     case SyntaxStyle::Keyword: return QColor::fromRgb(dark ? 0xc4a1ff : 0x7c3aed);
     case SyntaxStyle::String: return QColor::fromRgb(dark ? 0x7fd6c2 : 0x0f766e);
-    case SyntaxStyle::Comment: return QColor::fromRgb(dark ? 0x8b95a7 : 0x647084);
+    case SyntaxStyle::Comment: return QColor::fromRgb(dark ? 0x8b95a7 : 0x5e6a7e);
     case SyntaxStyle::Type: return QColor::fromRgb(dark ? 0x7cc4e8 : 0x0b6b8a);
-    case SyntaxStyle::Function: return colors.text;
-    case SyntaxStyle::Number: return QColor::fromRgb(dark ? 0xe9b872 : 0x8f4f00);
     case SyntaxStyle::Markup: return QColor::fromRgb(dark ? 0x8fb0ff : 0x2f5bd0);
     case SyntaxStyle::Error: return colors.removed;
     }

@@ -7,8 +7,9 @@
 
 namespace strata {
 
-/// The roles our palette has for pieces of code; fewer than a syntax definition knows, so that a diff stays calm.
-enum class SyntaxStyle : quint8 { Plain, Keyword, String, Comment, Type, Function, Number, Markup, Error };
+/// The roles our palette has for pieces of code; far fewer than a syntax definition knows, so that the colours of the diff itself
+/// stand out.
+enum class SyntaxStyle : quint8 { Plain, Keyword, String, Comment, Type, Markup, Error };
 
 /// A coloured piece of one line, in UTF-16 code units.
 struct SyntaxToken

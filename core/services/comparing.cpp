@@ -3,10 +3,12 @@
 
 #include "core/base/fileio.h"
 #include "core/base/parallel.h"
+#include "core/catalog/files.h"
 #include "core/diff/document.h"
 #include "core/diff/gitpatch.h"
 #include "core/diff/treediff.h"
 #include "core/services/browsing.h"
+#include "core/services/catalogaccess.h"
 
 #include <QCoreApplication>
 
@@ -46,18 +48,18 @@ Result<std::array<SideFiles, 2>> openSides(const Library &library, const std::ar
     return sides;
 }
 
+// Only the files that differ are read from the catalog: what tens of thousands of equal ones cost is comparing row numbers.
 Result<TreeComparison> compareEntries(const Library &library, const std::array<GenerationId, 2> &ids)
 {
-    std::array<QList<FileEntry>, 2> files;
-    for (const Side side : {Before, After}) {
-        if (ids[side].isNull())
-            continue;
-        Result<QList<FileEntry>> listed = listFiles(library, ids[side]);
-        if (!listed)
-            return std::unexpected(listed.error());
-        files[side] = *std::move(listed);
-    }
-    return compareTrees(files[Before], files[After]);
+    auto connection = openCatalog(library);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto difference = catalog::readTreeDifference(*connection, ids[Before], ids[After]);
+    if (!difference)
+        return std::unexpected(difference.error());
+    TreeComparison comparison = compareTrees(difference->differing[Before], difference->differing[After]);
+    comparison.unchangedCount += difference->unchangedCount;
+    return comparison;
 }
 
 Result<QByteArray> readContent(const SideFiles &files, const FileEntry &entry)

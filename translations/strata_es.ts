@@ -1,4 +1,2860 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Text</name>
+    <message>
+        <source>This is not a regular expression: %1</source>
+        <translation>Esto no es una expresión regular: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AboutDialog</name>
+    <message>
+        <source>About Strata</source>
+        <translation>Acerca de Strata</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 en %2</translation>
+    </message>
+    <message>
+        <source>Strata %1</source>
+        <translation>Strata %1</translation>
+    </message>
+    <message>
+        <source>Keeps every generation of a project: capture, compare, activate, roll back and export.</source>
+        <translation>Conserva cada generación de un proyecto: capturar, comparar, activar, volver atrás y exportar.</translation>
+    </message>
+    <message>
+        <source>Stands on %1, KDE&apos;s KSyntaxHighlighting, SQLite, libzip, libarchive, libdeflate, zlib and OpenSSL. The letters are Inter and JetBrains Mono where they are installed.</source>
+        <translation>Se apoya en %1, KSyntaxHighlighting de KDE, SQLite, libzip, libarchive, libdeflate, zlib y OpenSSL. Las letras son Inter y JetBrains Mono donde están instaladas.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Activation</name>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>Esta versión ya no está en «%1».</translation>
+    </message>
+    <message>
+        <source>%1 failed and cannot be activated.</source>
+        <translation>%1 falló y no se puede activar.</translation>
+    </message>
+    <message>
+        <source>%1 is archived and cannot be activated. Restore it first.</source>
+        <translation>%1 está archivada y no se puede activar. Restáurela primero.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and cannot be activated.</source>
+        <translation>%1 se eliminó y no se puede activar.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete yet and cannot be activated.</source>
+        <translation>%1 aún no está completa y no se puede activar.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of %2 is missing.</source>
+        <translation>Falta la carpeta «%1» de %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back in “%1”: nothing was activated.</source>
+        <translation>No hay nada a lo que volver en «%1»: no se activó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in “%1”: nothing was rolled back.</source>
+        <translation>No hay nada que rehacer en «%1»: no se volvió atrás.</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>Este proyecto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another program keeps activating versions of this project. Try again.</source>
+        <translation>Otro programa activa versiones de este proyecto una y otra vez. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActiveLink</name>
+    <message>
+        <source>The link “%1/active” cannot be changed</source>
+        <translation>El enlace «%1/active» no se puede cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Archive</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a regular file</source>
+        <translation>no es una carpeta ni un archivo normal</translation>
+    </message>
+    <message>
+        <source>this kind of archive is not read; unpack it and capture the folder</source>
+        <translation>este tipo de archivo comprimido no se lee; descomprímalo y capture la carpeta</translation>
+    </message>
+    <message>
+        <source>it is no .zip, .tar or .tar.gz archive</source>
+        <translation>no es un archivo .zip, .tar ni .tar.gz</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be captured: %2.</source>
+        <translation>«%1» no se puede capturar: %2.</translation>
+    </message>
+    <message>
+        <source>its entry “%1” is refused: %2</source>
+        <translation>su entrada «%1» se rechaza: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>tiene más de %n entrada</numerusform>
+            <numerusform>tiene más de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>ocupa más de %1 MiB</translation>
+    </message>
+    <message>
+        <source>its files are larger than %1 MiB together</source>
+        <translation>sus archivos ocupan juntos más de %1 MiB</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder</source>
+        <translation>«%1» es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>the archive has another entry of this name</source>
+        <translation>el archivo comprimido tiene otra entrada con este nombre</translation>
+    </message>
+    <message>
+        <source>it is a hard link to what is no earlier file of the archive</source>
+        <translation>es un enlace duro a algo que no es un archivo anterior del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the archive</source>
+        <translation>es un enlace que sale del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
+        <translation>«%1» en la biblioteca no está como se capturó. Ejecute la verificación para ver qué está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ArchiveCheck</name>
+    <message>
+        <source>The new archive was read again and “%1” in it is not as it was captured. Nothing was put in place. Export again; if it stays so, run verify to see whether the library or the target disk is damaged.</source>
+        <translation>El archivo comprimido nuevo se leyó otra vez y «%1» no está en él como se capturó. No se puso nada en su sitio. Exporte de nuevo; si sigue igual, ejecute la verificación para saber si está dañada la biblioteca o el disco de destino.</translation>
+    </message>
+    <message>
+        <source>Checking the archive</source>
+        <translation>Comprobando el archivo comprimido</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ArchiveStaging</name>
+    <message>
+        <source>Unpacking files</source>
+        <translation>Descomprimiendo archivos</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is a second name of %1, which is left out</source>
+        <translation>es un segundo nombre de %1, que se deja fuera</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Browsing</name>
+    <message>
+        <source>There is no version “%1” in “%2”</source>
+        <translation>No hay ninguna versión «%1» en «%2»</translation>
+    </message>
+    <message>
+        <source>%1: it has no versions yet.</source>
+        <translation>%1: aún no tiene versiones.</translation>
+    </message>
+    <message>
+        <source>%1: it has only %2.</source>
+        <translation>%1: solo tiene %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it has %n versions between %2 and %3.</source>
+        <translation>
+            <numerusform>%1: tiene %n versión entre %2 y %3.</numerusform>
+            <numerusform>%1: tiene %n versiones entre %2 y %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it has %2 to %3.</source>
+        <translation>%1: tiene de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no files here: it is %2.</source>
+        <translation>%1 no tiene archivos aquí: estado %2.</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>Este proyecto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>No version of “%1” is active. Activate one first.</source>
+        <translation>Ninguna versión de «%1» está activa. Active una primero.</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2. Name one of them.</source>
+        <translation>«%1» corresponde a %2. Nombre una de ellas.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the library.</source>
+        <translation>Esta versión ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in %2.</source>
+        <translation>No hay ningún archivo «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Capture</name>
+    <message>
+        <source>“%1” has no files to capture.</source>
+        <translation>«%1» no tiene archivos que capturar.</translation>
+    </message>
+    <message>
+        <source>“%1” has no files to capture: everything in it was left out. First: %2, %3.</source>
+        <translation>«%1» no tiene archivos que capturar: todo quedó fuera. Primero: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The parent is no version of this project.</source>
+        <translation>La versión de origen no es de este proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 has no files to compare with. Restore it first.</source>
+        <translation>%1 no tiene archivos con los que comparar. Restáurela primero.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Choose the folder or archive to capture.</source>
+        <translation>«%1» no existe. Elija la carpeta o el archivo comprimido que quiere capturar.</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Comparando con %1</translation>
+    </message>
+    <message>
+        <source>%1 was captured but not activated: %2</source>
+        <translation>%1 se capturó, pero no se activó: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CaptureDialog</name>
+    <message>
+        <source>Capture a version</source>
+        <translation>Capturar una versión</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Folder, .zip, .tar, .tar.gz</source>
+        <translation>Carpeta, .zip, .tar, .tar.gz</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivo comprimido…</translation>
+    </message>
+    <message>
+        <source>What was the generator asked for? Kept with the version and searchable.</source>
+        <translation>¿Qué se le pidió al generador? Se guarda con la versión y se puede buscar.</translation>
+    </message>
+    <message>
+        <source>Short name, like “fixed-auth” (optional)</source>
+        <translation>Nombre corto, como «fixed-auth» (opcional)</translation>
+    </message>
+    <message>
+        <source>A note to yourself (optional)</source>
+        <translation>Una nota para usted (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose another version when this one was made from it: the timeline then draws a fork.</source>
+        <translation>Elija otra versión si esta salió de ella: la línea de tiempo dibuja entonces una bifurcación.</translation>
+    </message>
+    <message>
+        <source>Patterns separated by spaces, like “*.log dist/” (optional)</source>
+        <translation>Patrones separados por espacios, como «*.log dist/» (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Activate the new version</source>
+        <translation>&amp;Activar la versión nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Origen</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>P&amp;rompt</source>
+        <translation>P&amp;rompt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>&amp;Made from</source>
+        <translation>&amp;Hecha a partir de</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Choose the folder to capture</source>
+        <translation>Elegir la carpeta que se captura</translation>
+    </message>
+    <message>
+        <source>Choose the archive to capture</source>
+        <translation>Elegir el archivo comprimido que se captura</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz)</source>
+        <translation>Archivos comprimidos (*.zip *.tar *.tar.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>This will be v%1.</source>
+        <translation>Esta será v%1.</translation>
+    </message>
+    <message>
+        <source>Pick a project or type the name of a new one.</source>
+        <translation>Elija un proyecto o escriba el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The project “%1” will be created.</source>
+        <translation>Se creará el proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>The previous version</source>
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>Listing versions</source>
+        <translation>Listando versiones</translation>
+    </message>
+    <message>
+        <source>Capturing %1</source>
+        <translation>Capturando %1</translation>
+    </message>
+    <message>
+        <source>The version was not captured</source>
+        <translation>La versión no se capturó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was captured: %n files.</source>
+        <translation>
+            <numerusform>%1 se capturó: %n archivo.</numerusform>
+            <numerusform>%1 se capturó: %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out; the tab Prompt lists them.</source>
+        <translation>
+            <numerusform>%n entrada quedó fuera; la pestaña Prompt la muestra.</numerusform>
+            <numerusform>%n entradas quedaron fuera; la pestaña Prompt las enumera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel capture</source>
+        <translation>Cancelar la captura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CapturePatch</name>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>«%1» no se puede escribir</translation>
+    </message>
+    <message>
+        <source>The patch against the version before was not made: %1</source>
+        <translation>El parche respecto a la versión anterior no se hizo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CapturePreviewView</name>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder or an archive, or drop one here.</source>
+        <translation>Elija una carpeta o un archivo comprimido, o suéltelos aquí.</translation>
+    </message>
+    <message>
+        <source>Looking at what would be captured…</source>
+        <translation>Viendo qué se capturaría…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Viendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files · %1</source>
+        <translation>
+            <numerusform>%n archivo · %1</numerusform>
+            <numerusform>%n archivos · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · nothing is left out</source>
+        <translation>%1 · no se deja nada fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n entries are left out</source>
+        <translation>
+            <numerusform>%1 · %n entrada se deja fuera</numerusform>
+            <numerusform>%1 · %n entradas se dejan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Catalog</name>
+    <message>
+        <source>There is no catalog “%1”.</source>
+        <translation>No hay ningún catálogo «%1».</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Wait until it is done and try again.</source>
+        <translation>Otro programa está escribiendo en la biblioteca. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be written.</source>
+        <translation>El catálogo «%1» no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be read or written: %2.</source>
+        <translation>El catálogo «%1» no se puede leer o escribir: %2.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” cannot grow. Free some space and try again.</source>
+        <translation>El disco está lleno: «%1» no puede crecer. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged. Run “strata-cli rebuild”: it makes a new one from the folders, which are not affected.</source>
+        <translation>El catálogo «%1» está dañado. Ejecute «strata-cli rebuild»: hace uno nuevo a partir de las carpetas, que no están afectadas.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” answered: %2.</source>
+        <translation>El catálogo «%1» respondió: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>«%1» no se puede escribir</translation>
+    </message>
+    <message>
+        <source>There is a project “%1” already. Choose another name.</source>
+        <translation>Ya hay un proyecto «%1». Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CommandPalette</name>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>Nada se llama así. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Type an action, a project or a version</source>
+        <translation>Escriba una acción, un proyecto o una versión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active v%1</source>
+        <translation>activa v%1</translation>
+    </message>
+    <message>
+        <source>Listing versions of %1</source>
+        <translation>Listando las versiones de %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Comparing</name>
+    <message>
+        <source>The files of %1 are not in the library: restore it first, then compare.</source>
+        <translation>Los archivos de %1 no están en la biblioteca: restáurela primero y después compare.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is missing in the library. Verify the version to see what else is.</source>
+        <translation>«%1» de %2 falta en la biblioteca. Verifique la versión para ver qué más falta.</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>Comparando archivos</translation>
+    </message>
+    <message>
+        <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
+        <translation>«%1» no está en ninguna de las dos versiones. Las rutas parten de la carpeta del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DiffView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>Primer cambio</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Show the current change</source>
+        <translation>Mostrar el cambio actual</translation>
+    </message>
+    <message>
+        <source>Next difference inside a line</source>
+        <translation>Diferencia siguiente dentro de una línea</translation>
+    </message>
+    <message>
+        <source>Previous difference inside a line</source>
+        <translation>Diferencia anterior dentro de una línea</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Otro lado</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>Buscar en este archivo</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Find the selection</source>
+        <translation>Buscar la selección</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Ir a la línea</translation>
+    </message>
+    <message>
+        <source>Show more or fewer lines around changes</source>
+        <translation>Mostrar más o menos líneas alrededor de los cambios</translation>
+    </message>
+    <message>
+        <source>Show more lines here</source>
+        <translation>Mostrar más líneas aquí</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Fold unchanged lines</source>
+        <translation>Plegar las líneas sin cambios</translation>
+    </message>
+    <message>
+        <source>Copy path and line</source>
+        <translation>Copiar ruta y línea</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Show or hide the overview</source>
+        <translation>Mostrar u ocultar la vista general</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Partir las líneas largas</translation>
+    </message>
+    <message>
+        <source>Scroll both sides sideways together</source>
+        <translation>Desplazar ambos lados juntos en horizontal</translation>
+    </message>
+    <message>
+        <source>Side by side or in one column</source>
+        <translation>Lado a lado o en una columna</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Scroll the left side sideways</source>
+        <translation>Desplazar el lado izquierdo en horizontal</translation>
+    </message>
+    <message>
+        <source>Scroll the right side sideways</source>
+        <translation>Desplazar el lado derecho en horizontal</translation>
+    </message>
+    <message>
+        <source>There is no such line: %1</source>
+        <translation>No existe esa línea: %1</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Comparación de %1</translation>
+    </message>
+    <message>
+        <source>%1 changes. %2</source>
+        <translation>%1 cambios. %2</translation>
+    </message>
+    <message>
+        <source>This is a large file: it is shown without syntax colours and marks inside lines.</source>
+        <translation>Este archivo es grande: se muestra sin colores de sintaxis ni marcas dentro de las líneas.</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>Mostrar completo</translation>
+    </message>
+    <message>
+        <source>Continued from the top</source>
+        <translation>Se sigue desde el principio</translation>
+    </message>
+    <message>
+        <source>Continued from the bottom</source>
+        <translation>Se sigue desde el final</translation>
+    </message>
+    <message>
+        <source>Show %1 more lines above</source>
+        <translation>Mostrar %1 líneas más arriba</translation>
+    </message>
+    <message>
+        <source>Show %1 more lines below</source>
+        <translation>Mostrar %1 líneas más abajo</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>Mostrar estas líneas</translation>
+    </message>
+    <message>
+        <source>Drag to resize the sides, double-click to make them equal</source>
+        <translation>Arrastre para cambiar el ancho de los lados, doble clic para igualarlos</translation>
+    </message>
+    <message>
+        <source>Show 20 more lines below</source>
+        <translation>Mostrar 20 líneas más abajo</translation>
+    </message>
+    <message>
+        <source>Show 20 more lines above</source>
+        <translation>Mostrar 20 líneas más arriba</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Copiar línea</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all on this side</source>
+        <translation>Seleccionar todo en este lado</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Ir a la línea…</translation>
+    </message>
+    <message>
+        <source>No changes in this file</source>
+        <translation>No hay cambios en este archivo</translation>
+    </message>
+    <message>
+        <source>No changes in this file – press again for %1</source>
+        <translation>No hay cambios en este archivo – pulse otra vez para %1</translation>
+    </message>
+    <message>
+        <source>Last change – press again for %1</source>
+        <translation>Último cambio – pulse otra vez para %1</translation>
+    </message>
+    <message>
+        <source>First change – press again for %1</source>
+        <translation>Primer cambio – pulse otra vez para %1</translation>
+    </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>Cambio %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>, lines %L1 to %L2 removed</source>
+        <translation>, líneas %L1 a %L2 quitadas</translation>
+    </message>
+    <message>
+        <source>, lines %L1 to %L2 added</source>
+        <translation>, líneas %L1 a %L2 añadidas</translation>
+    </message>
+    <message>
+        <source>No more differences inside lines below</source>
+        <translation>No hay más diferencias dentro de líneas hacia abajo</translation>
+    </message>
+    <message>
+        <source>No more differences inside lines above</source>
+        <translation>No hay más diferencias dentro de líneas hacia arriba</translation>
+    </message>
+    <message>
+        <source>Every line is shown</source>
+        <translation>Se muestran todas las líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines around each change are shown</source>
+        <translation>
+            <numerusform>Se muestra %n línea alrededor de cada cambio</numerusform>
+            <numerusform>Se muestran %n líneas alrededor de cada cambio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no newline at the end</source>
+        <translation>sin salto de línea al final</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n línea sin cambios</numerusform>
+            <numerusform>%n líneas sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines in %1</source>
+        <translation>
+            <numerusform>%n línea sin cambios en %1</numerusform>
+            <numerusform>%n líneas sin cambios en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Export</name>
+    <message>
+        <source>“%1” is no complete path of a file.</source>
+        <translation>«%1» no es la ruta completa de un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a name for the archive.</source>
+        <translation>«%1» es una carpeta. Elija un nombre para el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>La carpeta «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” lies inside the library. Choose a folder outside of it.</source>
+        <translation>«%1» está dentro de la biblioteca. Elija una carpeta fuera de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>«%1» no se puede escribir</translation>
+    </message>
+    <message>
+        <source>%1 has no files to export. Restore it first.</source>
+        <translation>%1 no tiene archivos que exportar. Restáurela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportBar</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Choose another format</source>
+        <translation>Elegir otro formato</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exportar como %1</translation>
+    </message>
+    <message>
+        <source>Export to another place…</source>
+        <translation>Exportar a otro lugar…</translation>
+    </message>
+    <message>
+        <source>%1, %2, was exported</source>
+        <translation>%1, %2, se exportó</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportInspection</name>
+    <message>
+        <source>it has what looks like an Amazon access key</source>
+        <translation>contiene lo que parece una clave de acceso de Amazon</translation>
+    </message>
+    <message>
+        <source>it has what looks like a GitHub token</source>
+        <translation>contiene lo que parece un token de GitHub</translation>
+    </message>
+    <message>
+        <source>it has what looks like a GitLab token</source>
+        <translation>contiene lo que parece un token de GitLab</translation>
+    </message>
+    <message>
+        <source>it has what looks like a Slack token</source>
+        <translation>contiene lo que parece un token de Slack</translation>
+    </message>
+    <message>
+        <source>it has what looks like an API key</source>
+        <translation>contiene lo que parece una clave de API</translation>
+    </message>
+    <message>
+        <source>it has what looks like a Stripe key</source>
+        <translation>contiene lo que parece una clave de Stripe</translation>
+    </message>
+    <message>
+        <source>it has what looks like a Google key</source>
+        <translation>contiene lo que parece una clave de Google</translation>
+    </message>
+    <message>
+        <source>it has what looks like an npm token</source>
+        <translation>contiene lo que parece un token de npm</translation>
+    </message>
+    <message>
+        <source>it has a private key</source>
+        <translation>contiene una clave privada</translation>
+    </message>
+    <message>
+        <source>its name says that it holds secrets</source>
+        <translation>su nombre dice que guarda secretos</translation>
+    </message>
+    <message>
+        <source>it is a leftover of a tool</source>
+        <translation>es un resto de una herramienta</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>tiene %1</translation>
+    </message>
+    <message>
+        <source>Looking for secrets</source>
+        <translation>Buscando secretos</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Exporting</name>
+    <message>
+        <source>Exporting %1 to %2</source>
+        <translation>Exportando %1 a %2</translation>
+    </message>
+    <message>
+        <source>The export folder “%1” cannot be made. Choose another in the settings.</source>
+        <translation>La carpeta de exportación «%1» no se puede crear. Elija otra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 was exported to “%2”.</source>
+        <translation>%1 se exportó a «%2».</translation>
+    </message>
+    <message>
+        <source>%1 was not exported</source>
+        <translation>%1 no se exportó</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further files look generated or unusually large.</source>
+        <translation>
+            <numerusform>%n archivo más parece generado o inusualmente grande.</numerusform>
+            <numerusform>%n archivos más parecen generados o inusualmente grandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets in %1</source>
+        <translation>Secretos en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 look as if they hold secrets. Whoever gets the archive can read them.</source>
+        <translation>
+            <numerusform>%n archivo de %1 parece guardar secretos. Quien reciba el archivo comprimido puede leerlo.</numerusform>
+            <numerusform>%n archivos de %1 parecen guardar secretos. Quien reciba el archivo comprimido puede leerlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Exportar de todos modos</translation>
+    </message>
+    <message>
+        <source>Looking for secrets in %1</source>
+        <translation>Buscando secretos en %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>%1 archives (*.%1)</source>
+        <translation>Archivos %1 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportsPage</name>
+    <message>
+        <source>Export ZIP</source>
+        <translation>Exportar ZIP</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from this project yet</source>
+        <translation>Aún no se ha exportado nada de este proyecto</translation>
+    </message>
+    <message>
+        <source>Export ZIP writes the selected version, complete and verified, to your export folder. Every export is listed here with its size and SHA-256.</source>
+        <translation>«Exportar ZIP» escribe la versión seleccionada, completa y verificada, en su carpeta de exportación. Cada exportación aparece aquí con su tamaño y su SHA-256.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Show export in folder</source>
+        <translation>Mostrar la exportación en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path of export</source>
+        <translation>Copiar la ruta de la exportación</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of export</source>
+        <translation>Copiar el SHA-256 de la exportación</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar otra vez</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copiar SHA-256</translation>
+    </message>
+    <message>
+        <source>Listing exports</source>
+        <translation>Listando exportaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports</source>
+        <translation>
+            <numerusform>%n exportación</numerusform>
+            <numerusform>%n exportaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileContent</name>
+    <message>
+        <source>The image cannot be shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileHeader</name>
+    <message>
+        <source>link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>no newline at the end</source>
+        <translation>sin salto de línea al final</translation>
+    </message>
+    <message>
+        <source>has bytes that are no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FilesModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n files, %2</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FilesPage</name>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a path, or a pattern like *.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel for a pixel (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the text of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No version is selected</source>
+        <translation>No hay ninguna versión seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a version in the timeline to look at its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is archived. Restore it from the timeline to look at its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not complete: nothing was captured for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files cannot be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files · %2</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files · %1</source>
+        <translation>
+            <numerusform>%n archivo · %1</numerusform>
+            <numerusform>%n archivos · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a file to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no file “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Compare this file with the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy in the external editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command that prints the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter files of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next in the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous in the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line of the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was saved to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is set up to open “%1”. A copy is in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>Buscar en este archivo</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto que se busca</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Match whole words</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>El texto es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 o más</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderStaging</name>
+    <message>
+        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
+        <translation>«%1» cambia mientras se lee. Detenga el programa que lo escribe e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>Storing files</source>
+        <translation>Guardando archivos</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GenerationWriter</name>
+    <message>
+        <source>The folder “%1” cannot be created</source>
+        <translation>La carpeta «%1» no se puede crear</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to the library</source>
+        <translation>«%1» no se puede escribir en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Writing to disk</source>
+        <translation>Escribiendo en el disco</translation>
+    </message>
+    <message>
+        <source>The new version cannot be flushed to disk</source>
+        <translation>La versión nueva no se puede llevar al disco</translation>
+    </message>
+    <message>
+        <source>The new version cannot be moved to “%1”</source>
+        <translation>La versión nueva no se puede mover a «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back</source>
+        <translation>«%1» no se puede deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GitPatch</name>
+    <message>
+        <source>Writing the patch</source>
+        <translation>Escribiendo el parche</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GoToBar</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line to go to</source>
+        <translation>Línea a la que ir</translation>
+    </message>
+    <message>
+        <source>120, L120 on the left, R88 on the right, %50 for the middle</source>
+        <translation>120, L120 a la izquierda, R88 a la derecha, %50 para la mitad</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GzipStream</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>something that does not belong to it follows its end</source>
+        <translation>algo que no le pertenece sigue a su final</translation>
+    </message>
+    <message>
+        <source>it ends too early; copy or download it again</source>
+        <translation>termina demasiado pronto; cópielo o descárguelo otra vez</translation>
+    </message>
+    <message>
+        <source>its packed data is damaged</source>
+        <translation>sus datos comprimidos están dañados</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as a bomb does</source>
+        <translation>se descomprime en más de %1 veces su tamaño, como una bomba</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ningún capítulo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Strata manual</source>
+        <translation>Manual de Strata</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HexView</name>
+    <message>
+        <source>Bytes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreRules</name>
+    <message>
+        <source>left out by %1 (%2)</source>
+        <translation>fuera por %1 (%2)</translation>
+    </message>
+    <message>
+        <source>left out by your rule (%1)</source>
+        <translation>fuera por su regla (%1)</translation>
+    </message>
+    <message>
+        <source>left out by default (%1)</source>
+        <translation>fuera por omisión (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::JobsBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Cancelar «%1»</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Esto no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Library</name>
+    <message>
+        <source>“%1” is a file, not a library. Choose a folder.</source>
+        <translation>«%1» es un archivo, no una biblioteca. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no library in “%1”.</source>
+        <translation>No hay ninguna biblioteca en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and is no library. Choose an empty folder or one that does not exist yet.</source>
+        <translation>«%1» contiene otros archivos y no es una biblioteca. Elija una carpeta vacía o que aún no exista.</translation>
+    </message>
+    <message>
+        <source>“%1” is another program&apos;s database, not a library&apos;s catalog.</source>
+        <translation>«%1» es la base de datos de otro programa, no el catálogo de una biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer Strata and is open for reading only. Update Strata to change it.</source>
+        <translation>La biblioteca «%1» es de un Strata más nuevo y está abierta solo para lectura. Actualice Strata para cambiarla.</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written and is open for reading only. Give yourself the right to write there, or copy it.</source>
+        <translation>La biblioteca «%1» no se puede escribir y está abierta solo para lectura. Dese el derecho de escribir allí o cópiela.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>No se puede crear ninguna carpeta temporal: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LibraryLock</name>
+    <message>
+        <source>Another program is writing to the library. Wait until it is done and try again.</source>
+        <translation>Otro programa está escribiendo en la biblioteca. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program (%1) is writing to the library. Wait until it is done and try again.</source>
+        <translation>Otro programa (%1) está escribiendo en la biblioteca. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The lock “%1” cannot be opened</source>
+        <translation>El bloqueo «%1» no se puede abrir</translation>
+    </message>
+    <message>
+        <source>The lock “%1” cannot be taken</source>
+        <translation>El bloqueo «%1» no se puede tomar</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Manifest</name>
+    <message>
+        <source>The manifest “%1” is damaged: %2.</source>
+        <translation>El manifiesto «%1» está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” was written by a newer Strata. Update Strata to open it.</source>
+        <translation>El manifiesto «%1» es de un Strata más nuevo. Actualice Strata para abrirlo.</translation>
+    </message>
+    <message>
+        <source>an id, the version or the status is missing</source>
+        <translation>falta un identificador, la versión o el estado</translation>
+    </message>
+    <message>
+        <source>it has an unusable file entry “%1”</source>
+        <translation>tiene una entrada de archivo inservible «%1»</translation>
+    </message>
+    <message>
+        <source>it has an unusable folder entry “%1”</source>
+        <translation>tiene una entrada de carpeta inservible «%1»</translation>
+    </message>
+    <message>
+        <source>its tree hash does not fit its files</source>
+        <translation>la suma de su árbol no corresponde a sus archivos</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetadataFile</name>
+    <message>
+        <source>The project&apos;s file “%1” is damaged: %2.</source>
+        <translation>El archivo «%1» del proyecto está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
+        <translation>El archivo «%1» del proyecto está dañado: falta su identificador o su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NoteEditor</name>
+    <message>
+        <source>Name this version</source>
+        <translation>Dar nombre a esta versión</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Write a note: what works, what does not, what to ask for next</source>
+        <translation>Escriba una nota: qué funciona, qué no, qué pedir después</translation>
+    </message>
+    <message>
+        <source>Note on the version</source>
+        <translation>Nota sobre la versión</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or leaving the field saves</source>
+        <translation>Ctrl+Intro o salir del campo guarda</translation>
+    </message>
+    <message>
+        <source>★ Starred</source>
+        <translation>★ Destacada</translation>
+    </message>
+    <message>
+        <source>☆ Star</source>
+        <translation>☆ Destacar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>Guardando la nota</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>El cambio no se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Notices</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <source>The first %1 are the same.</source>
+        <translation>Los primeros %1 son iguales.</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %L1 (0x%2).</source>
+        <translation>La primera diferencia está en el byte %L1 (0x%2).</translation>
+    </message>
+    <message>
+        <source>This file is not text: %1 → %2, SHA-256 %3… → %4…. %5</source>
+        <translation>Este archivo no es texto: %1 → %2, SHA-256 %3… → %4…. %5</translation>
+    </message>
+    <message>
+        <source>This file is not text: %1, SHA-256 %2….</source>
+        <translation>Este archivo no es texto: %1, SHA-256 %2….</translation>
+    </message>
+    <message>
+        <source>Both versions of this file are the same, byte for byte.</source>
+        <translation>Las dos versiones de este archivo son iguales, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Only the line endings differ: %1 → %2. The text of every line is the same.</source>
+        <translation>Solo difieren los finales de línea: %1 → %2. El texto de cada línea es el mismo.</translation>
+    </message>
+    <message>
+        <source>The line endings differ too: %1 → %2.</source>
+        <translation>También difieren los finales de línea: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>Ninguna línea difiere.</translation>
+    </message>
+    <message>
+        <source>The lines differ only in what is ignored.</source>
+        <translation>Las líneas solo difieren en lo que se ignora.</translation>
+    </message>
+    <message>
+        <source>The encoding differs: %1 → %2.</source>
+        <translation>La codificación difiere: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The mode differs: %1 → %2.</source>
+        <translation>Los permisos difieren: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The left side has bytes that are no valid %1; they are shown as �.</source>
+        <translation>El lado izquierdo tiene bytes que no son %1 válido; se muestran como �.</translation>
+    </message>
+    <message>
+        <source>The right side has bytes that are no valid %1; they are shown as �.</source>
+        <translation>El lado derecho tiene bytes que no son %1 válido; se muestran como �.</translation>
+    </message>
+    <message>
+        <source>This comparison met a limit: it is correct, but may mark more than it had to.</source>
+        <translation>Esta comparación llegó a un límite: es correcta, pero puede marcar más de lo necesario.</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Izquierda: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Derecha: %1</translation>
+    </message>
+    <message>
+        <source>This file is too large to be compared line by line</source>
+        <translation>Este archivo es demasiado grande para compararlo línea a línea</translation>
+    </message>
+    <message>
+        <source>Export the versions and compare the file with a tool made for such sizes.</source>
+        <translation>Exporte las versiones y compare el archivo con una herramienta hecha para esos tamaños.</translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation>Este archivo no es texto</translation>
+    </message>
+    <message>
+        <source>Both versions are the same</source>
+        <translation>Las dos versiones son iguales</translation>
+    </message>
+    <message>
+        <source>There is nothing to show line by line.</source>
+        <translation>No hay nada que mostrar línea a línea.</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>Este archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Neither side has a line.</source>
+        <translation>Ningún lado tiene líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::OverviewBar</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation>Vista general de los cambios</translation>
+    </message>
+    <message>
+        <source>Line %L1, change %L2 of %L3</source>
+        <translation>Línea %L1, cambio %L2 de %L3</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Línea %L1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PaletteModel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Progress</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectChange</name>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>Este proyecto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>Esta versión ya no está en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Projects</name>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Un proyecto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name has at most %1 characters; this one has %2.</source>
+        <translation>El nombre de un proyecto tiene como mucho %1 caracteres; este tiene %2.</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name cannot have line breaks or other control characters.</source>
+        <translation>El nombre de un proyecto no puede tener saltos de línea ni otros caracteres de control.</translation>
+    </message>
+    <message>
+        <source>There is a project “%1” already. Choose another name.</source>
+        <translation>Ya hay un proyecto «%1». Elija otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids of %n projects begin with “%1”. Give more of it.</source>
+        <translation>
+            <numerusform>El identificador de %n proyecto empieza por «%1». Indique más.</numerusform>
+            <numerusform>Los identificadores de %n proyectos empiezan por «%1». Indique más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>No hay ningún proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>The library has no projects yet.</source>
+        <translation>La biblioteca aún no tiene proyectos.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>This project is not in the trash.</source>
+        <translation>Este proyecto no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>There is another project “%1” now. Rename that one, then restore this one.</source>
+        <translation>Ahora hay otro proyecto «%1». Cámbiele el nombre y después restaure este.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PromptPage</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renombrado</numerusform>
+            <numerusform>%n renombrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Generándose</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Captured from a folder</source>
+        <translation>Capturada de una carpeta</translation>
+    </message>
+    <message>
+        <source>Captured from an archive</source>
+        <translation>Capturada de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Captured from the workspace</source>
+        <translation>Capturada del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Captured from a Git repository</source>
+        <translation>Capturada de un repositorio Git</translation>
+    </message>
+    <message>
+        <source>Made by an agent</source>
+        <translation>Hecha por un agente</translation>
+    </message>
+    <message>
+        <source>Received over the API</source>
+        <translation>Recibida por la API</translation>
+    </message>
+    <message>
+        <source>Brought from an older store</source>
+        <translation>Traída de un almacén anterior</translation>
+    </message>
+    <message>
+        <source>Composed from other versions</source>
+        <translation>Compuesta de otras versiones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in full, then as a short relative one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>%1, active</source>
+        <translation>%1, activa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecha a partir de</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>capturada</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>made active by rolling back</source>
+        <translation>activada al volver atrás</translation>
+    </message>
+    <message>
+        <source>made active again</source>
+        <translation>activada de nuevo</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportada</translation>
+    </message>
+    <message>
+        <source>name, note or star edited</source>
+        <translation>nombre, nota o estrella cambiados</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurada</translation>
+    </message>
+    <message>
+        <source>No version is selected</source>
+        <translation>No hay ninguna versión seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a version in the timeline to read what it was asked for, and to write down what came of it.</source>
+        <translation>Seleccione una versión en la línea de tiempo para leer qué se pidió y anotar qué resultó.</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Copiar el prompt</translation>
+    </message>
+    <message>
+        <source>Prompt of the version</source>
+        <translation>Prompt de la versión</translation>
+    </message>
+    <message>
+        <source>No prompt was kept with this version. Captures take one in their dialog or by --prompt.</source>
+        <translation>Con esta versión no se guardó ningún prompt. Al capturar se indica en el diálogo o con --prompt.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Context of the version</source>
+        <translation>Contexto de la versión</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Left out by the capture</source>
+        <translation>Dejado fuera por la captura</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name and note</source>
+        <translation>Nombre y nota</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Reading the history of %1</source>
+        <translation>Leyendo el historial de %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2 by %3</source>
+        <translation>%1 — %2 por %3</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Rebuild</name>
+    <message>
+        <source>“%1” is no project&apos;s folder; it was left as it is.</source>
+        <translation>«%1» no es la carpeta de un proyecto; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>There is no library in “%1”.</source>
+        <translation>No hay ninguna biblioteca en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Recovery</name>
+    <message>
+        <source>“%1” belongs to another project; it was left as it is.</source>
+        <translation>«%1» pertenece a otro proyecto; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>There are two projects “%1”; one is called “%2” now.</source>
+        <translation>Hay dos proyectos «%1»; uno se llama ahora «%2».</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no version&apos;s folder; it was left as it is.</source>
+        <translation>«%1» no es la carpeta de una versión; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The manifest in “%1” belongs to another version; it was left as it is.</source>
+        <translation>El manifiesto en «%1» pertenece a otra versión; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>There are two versions v%1; “%2” was left as it is.</source>
+        <translation>Hay dos versiones v%1; «%2» se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its manifest (%2) and was moved to “%3”.</source>
+        <translation>«%1» no corresponde a su manifiesto (%2) y se movió a «%3».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of %2 is missing.</source>
+        <translation>Falta la carpeta «%1» de %2.</translation>
+    </message>
+    <message>
+        <source>The active version of “%1” is missing; another one is active now.</source>
+        <translation>Falta la versión activa de «%1»; ahora está activa otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is no project&apos;s folder; it was left as it is.</source>
+        <translation>«%1» no es la carpeta de un proyecto; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of a project is missing.</source>
+        <translation>Falta la carpeta «%1» de un proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Sampling</name>
+    <message>
+        <source>The sample file “%1” could not be written: %2. Make room and try again.</source>
+        <translation>El archivo de ejemplo «%1» no se pudo escribir: %2. Haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>No se pudo crear ninguna carpeta temporal: %1</translation>
+    </message>
+    <message>
+        <source>Capturing %1 of %2</source>
+        <translation>Capturando %1 de %2</translation>
+    </message>
+    <message>
+        <source>The sample library is ready</source>
+        <translation>La biblioteca de ejemplo está lista</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Scanner</name>
+    <message>
+        <source>it is a named pipe</source>
+        <translation>es una tubería con nombre</translation>
+    </message>
+    <message>
+        <source>it is a socket</source>
+        <translation>es un socket</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>es un dispositivo</translation>
+    </message>
+    <message>
+        <source>“%1” is the library itself. Choose the folder of your project.</source>
+        <translation>«%1» es la propia biblioteca. Elija la carpeta de su proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)</source>
+        <translation>
+            <numerusform>Viendo %n archivo</numerusform>
+            <numerusform>Viendo %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation>es la propia biblioteca</translation>
+    </message>
+    <message>
+        <source>it is marked as a cache (CACHEDIR.TAG)</source>
+        <translation>está marcado como caché (CACHEDIR.TAG)</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>el destino del enlace no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder (to %1)</source>
+        <translation>es un enlace que sale de la carpeta (a %1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Session</name>
+    <message>
+        <source>Reading the library</source>
+        <translation>Leyendo la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Restablecer lo predeterminado</translation>
+    </message>
+    <message>
+        <source>General and Compare; shortcuts have their own reset</source>
+        <translation>General y Comparar; los atajos se restablecen aparte</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation>Elegir la carpeta de exportaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder</source>
+        <translation>Carpeta de &amp;exportación</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> columns</source>
+        <translation> columnas</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> líneas</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Ignored at the end of lines</source>
+        <translation>Ignorado al final de las líneas</translation>
+    </message>
+    <message>
+        <source>Ignored in its amount</source>
+        <translation>Ignorado en su cantidad</translation>
+    </message>
+    <message>
+        <source>Ignored everywhere</source>
+        <translation>Ignorado en todas partes</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Letra</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Tab width</source>
+        <translation>Ancho del ta&amp;bulador</translation>
+    </message>
+    <message>
+        <source>&amp;Context around changes</source>
+        <translation>Conte&amp;xto alrededor de los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;White space</source>
+        <translation>Espacio en b&amp;lanco</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Filter by action, category or key</source>
+        <translation>Filtrar por acción, categoría o tecla</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Assigning takes it away there.</source>
+        <translation>%1 pertenece a «%2». Al asignarlo se quita de allí.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Filtrar por acción o tecla</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Suggestions</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TarReader</name>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete tar archive (%1)</source>
+        <translation>está dañado o no es un archivo tar completo (%1)</translation>
+    </message>
+    <message>
+        <source>it is a hard link to what is no earlier file of the archive</source>
+        <translation>es un enlace duro a algo que no es un archivo anterior del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>it is a sparse file; unpack the archive and capture the folder</source>
+        <translation>es un archivo disperso; descomprima y capture la carpeta</translation>
+    </message>
+    <message>
+        <source>its size is damaged</source>
+        <translation>su tamaño está dañado</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>el destino del enlace no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket</source>
+        <translation>es un dispositivo, una tubería o un socket</translation>
+    </message>
+    <message>
+        <source>something that does not belong to it follows its end</source>
+        <translation>algo que no le pertenece sigue a su final</translation>
+    </message>
+    <message>
+        <source>its end mark is missing: it ends too early, or something else follows it</source>
+        <translation>falta su marca final: termina demasiado pronto o le sigue otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TarWriter</name>
+    <message>
+        <source>The archive “%1” cannot be written</source>
+        <translation>El archivo comprimido «%1» no se puede escribir</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
+        <translation>«%1» en la biblioteca no está como se capturó. Ejecute la verificación para ver qué está dañado.</translation>
+    </message>
+    <message>
+        <source>Packing files</source>
+        <translation>Comprimiendo archivos</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TextView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no line number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %L1, or %50 for the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::Texts</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes ago, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, as in 14 Feb</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day with month, and year, as in 14 Feb 2025</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TreeCheck</name>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Esta carpeta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The folder “source” is missing.</source>
+        <translation>Falta la carpeta «source».</translation>
+    </message>
+    <message>
+        <source>The folder “source” can be written.</source>
+        <translation>En la carpeta «source» se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Falta el archivo.</translation>
+    </message>
+    <message>
+        <source>This should be a symbolic link.</source>
+        <translation>Esto debería ser un enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>The symbolic link points elsewhere than it should.</source>
+        <translation>El enlace simbólico no apunta a donde debería.</translation>
+    </message>
+    <message>
+        <source>This should be a regular file.</source>
+        <translation>Esto debería ser un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The content has changed: %1 bytes instead of %2.</source>
+        <translation>El contenido ha cambiado: %1 bytes en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The content has changed.</source>
+        <translation>El contenido ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The file can be written.</source>
+        <translation>En el archivo se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The folder is missing.</source>
+        <translation>Falta la carpeta.</translation>
+    </message>
+    <message>
+        <source>This should be a folder.</source>
+        <translation>Esto debería ser una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder can be written.</source>
+        <translation>En la carpeta se puede escribir.</translation>
+    </message>
+    <message>
+        <source>This folder does not belong here.</source>
+        <translation>Esta carpeta no debería estar aquí.</translation>
+    </message>
+    <message>
+        <source>This file does not belong here.</source>
+        <translation>Este archivo no debería estar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Verification</name>
+    <message>
+        <source>The catalog is damaged (%1). Rebuild it.</source>
+        <translation>El catálogo está dañado (%1). Reconstrúyalo.</translation>
+    </message>
+    <message>
+        <source>This is no project&apos;s folder.</source>
+        <translation>Esta no es la carpeta de un proyecto.</translation>
+    </message>
+    <message>
+        <source>This project is not in the catalog. Open the library again or rebuild it.</source>
+        <translation>Este proyecto no está en el catálogo. Abra la biblioteca otra vez o reconstruya el catálogo.</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>Este proyecto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder is missing.</source>
+        <translation>Falta la carpeta del proyecto.</translation>
+    </message>
+    <message>
+        <source>The catalog and this file differ. Open the library again or rebuild it.</source>
+        <translation>El catálogo y este archivo difieren. Abra la biblioteca otra vez o reconstruya el catálogo.</translation>
+    </message>
+    <message>
+        <source>This is in no version of the catalog. Open the library again or rebuild it.</source>
+        <translation>Esto no está en ninguna versión del catálogo. Abra la biblioteca otra vez o reconstruya el catálogo.</translation>
+    </message>
+    <message>
+        <source>The link “active” is there, but no version is active.</source>
+        <translation>El enlace «active» está ahí, pero ninguna versión está activa.</translation>
+    </message>
+    <message>
+        <source>The active version is not in the catalog.</source>
+        <translation>La versión activa no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>The link “active” is missing; it should point to %1.</source>
+        <translation>Falta el enlace «active»; debería apuntar a %1.</translation>
+    </message>
+    <message>
+        <source>The link “active” points to nothing.</source>
+        <translation>El enlace «active» no apunta a nada.</translation>
+    </message>
+    <message>
+        <source>The link “active” points elsewhere than to %1.</source>
+        <translation>El enlace «active» no apunta a %1.</translation>
+    </message>
+    <message>
+        <source>The version&apos;s folder is missing.</source>
+        <translation>Falta la carpeta de la versión.</translation>
+    </message>
+    <message>
+        <source>The catalog and the manifest differ. Open the library again or rebuild it.</source>
+        <translation>El catálogo y el manifiesto difieren. Abra la biblioteca otra vez o reconstruya el catálogo.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>What the catalog says of this version differs from its manifest. Open the library again or rebuild it.</source>
+        <translation>Lo que el catálogo dice de esta versión difiere de su manifiesto. Abra la biblioteca otra vez o reconstruya el catálogo.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s list of files differs from the manifest&apos;s. Rebuild the catalog.</source>
+        <translation>La lista de archivos del catálogo difiere de la del manifiesto. Reconstruya el catálogo.</translation>
+    </message>
+    <message>
+        <source>The content has changed.</source>
+        <translation>El contenido ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ZipDirectory</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>tiene más de %n entrada</numerusform>
+            <numerusform>tiene más de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete ZIP archive</source>
+        <translation>está dañado o no es un archivo ZIP completo</translation>
+    </message>
+    <message>
+        <source>it has two ends, and programs would disagree about what it holds</source>
+        <translation>tiene dos finales, y los programas no coincidirían en su contenido</translation>
+    </message>
+    <message>
+        <source>it is one part of several; join them first</source>
+        <translation>es una parte de varias; únalas primero</translation>
+    </message>
+    <message>
+        <source>its sizes are damaged</source>
+        <translation>sus tamaños están dañados</translation>
+    </message>
+    <message>
+        <source>its entries lie over each other, as in a ZIP bomb</source>
+        <translation>sus entradas se solapan, como en una bomba ZIP</translation>
+    </message>
+    <message>
+        <source>something lies before its first entry; it may be a program</source>
+        <translation>algo precede a su primera entrada; puede ser un programa</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ZipReader</name>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>está dañado (%1)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete ZIP archive</source>
+        <translation>está dañado o no es un archivo ZIP completo</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>el destino del enlace no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than %1 times its size, as a ZIP bomb does</source>
+        <translation>se descomprimiría en más de %1 veces su tamaño, como una bomba ZIP</translation>
+    </message>
+    <message>
+        <source>it is encrypted; unpack the archive with its password and capture the folder</source>
+        <translation>está cifrado; descomprímalo con su contraseña y capture la carpeta</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not read; unpack the archive and capture the folder</source>
+        <translation>está comprimido por un método que no se lee; descomprímalo y capture la carpeta</translation>
+    </message>
+    <message>
+        <source>its sizes are damaged</source>
+        <translation>sus tamaños están dañados</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket</source>
+        <translation>es un dispositivo, una tubería o un socket</translation>
+    </message>
+    <message>
+        <source>it is a damaged link</source>
+        <translation>es un enlace dañado</translation>
+    </message>
+    <message>
+        <source>it is a folder that holds data</source>
+        <translation>es una carpeta que contiene datos</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>sus datos están dañados</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ZipWriter</name>
+    <message>
+        <source>Packing files</source>
+        <translation>Comprimiendo archivos</translation>
+    </message>
+    <message>
+        <source>The archive “%1” cannot be written: %2.</source>
+        <translation>El archivo comprimido «%1» no se puede escribir: %2.</translation>
+    </message>
+</context>
 </TS>

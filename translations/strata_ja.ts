@@ -1,4 +1,2836 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Text</name>
+    <message>
+        <source>This is not a regular expression: %1</source>
+        <translation>正規表現ではありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AboutDialog</name>
+    <message>
+        <source>About Strata</source>
+        <translation>Strata について</translation>
+    </message>
+    <message>
+        <source>Qt %1 on %2</source>
+        <translation>Qt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Strata %1</source>
+        <translation>Strata %1</translation>
+    </message>
+    <message>
+        <source>Keeps every generation of a project: capture, compare, activate, roll back and export.</source>
+        <translation>プロジェクトのすべての世代を保存します。取り込み、比較、有効化、ロールバック、エクスポート。</translation>
+    </message>
+    <message>
+        <source>Stands on %1, KDE&apos;s KSyntaxHighlighting, SQLite, libzip, libarchive, libdeflate, zlib and OpenSSL. The letters are Inter and JetBrains Mono where they are installed.</source>
+        <translation>%1、KDE の KSyntaxHighlighting、SQLite、libzip、libarchive、libdeflate、zlib、OpenSSL を使用しています。Inter と JetBrains Mono がインストールされていれば、そのフォントで表示します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。無保証です。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Activation</name>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>このバージョンは「%1」にはもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 failed and cannot be activated.</source>
+        <translation>%1 は失敗したため有効化できません。</translation>
+    </message>
+    <message>
+        <source>%1 is archived and cannot be activated. Restore it first.</source>
+        <translation>%1 はアーカイブ済みのため有効化できません。先に復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and cannot be activated.</source>
+        <translation>%1 は削除されたため有効化できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not complete yet and cannot be activated.</source>
+        <translation>%1 はまだ完成していないため有効化できません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of %2 is missing.</source>
+        <translation>%2 のフォルダー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to roll back in “%1”: nothing was activated.</source>
+        <translation>「%1」にはロールバックするものがありません。何も有効化されていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in “%1”: nothing was rolled back.</source>
+        <translation>「%1」にはやり直すものがありません。ロールバックされていません。</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>Another program keeps activating versions of this project. Try again.</source>
+        <translation>別のプログラムがこのプロジェクトのバージョンを有効化し続けています。もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActiveLink</name>
+    <message>
+        <source>The link “%1/active” cannot be changed</source>
+        <translation>リンク「%1/active」を変更できません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Archive</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a regular file</source>
+        <translation>フォルダーでも通常のファイルでもありません</translation>
+    </message>
+    <message>
+        <source>this kind of archive is not read; unpack it and capture the folder</source>
+        <translation>この種類のアーカイブは読み取れません。展開してからフォルダーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>it is no .zip, .tar or .tar.gz archive</source>
+        <translation>.zip、.tar、.tar.gz のアーカイブではありません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be captured: %2.</source>
+        <translation>「%1」を取り込めません: %2。</translation>
+    </message>
+    <message>
+        <source>its entry “%1” is refused: %2</source>
+        <translation>エントリ「%1」は受け入れられません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>エントリが %n 個を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>%1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>its files are larger than %1 MiB together</source>
+        <translation>ファイルの合計が %1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, not a folder</source>
+        <translation>「%1」はフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>the archive has another entry of this name</source>
+        <translation>アーカイブに同名のエントリがほかにあります</translation>
+    </message>
+    <message>
+        <source>it is a hard link to what is no earlier file of the archive</source>
+        <translation>アーカイブ内の先行ファイルを指していないハードリンクです</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the archive</source>
+        <translation>アーカイブの外に出るリンクです</translation>
+    </message>
+    <message>
+        <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
+        <translation>ライブラリ内の「%1」が取り込み時の状態と異なります。検証を実行して破損箇所を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ArchiveCheck</name>
+    <message>
+        <source>The new archive was read again and “%1” in it is not as it was captured. Nothing was put in place. Export again; if it stays so, run verify to see whether the library or the target disk is damaged.</source>
+        <translation>新しいアーカイブを読み直したところ、「%1」が取り込み時の状態と異なりました。何も置き換えていません。もう一度エクスポートしてください。同じ結果なら、検証を実行してライブラリと保存先ディスクのどちらが壊れているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Checking the archive</source>
+        <translation>アーカイブを確認しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ArchiveStaging</name>
+    <message>
+        <source>Unpacking files</source>
+        <translation>ファイルを展開しています</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>it is a second name of %1, which is left out</source>
+        <translation>除外された %1 の別名です</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Browsing</name>
+    <message>
+        <source>There is no version “%1” in “%2”</source>
+        <translation>「%2」にバージョン「%1」はありません</translation>
+    </message>
+    <message>
+        <source>%1: it has no versions yet.</source>
+        <translation>%1: まだバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>%1: it has only %2.</source>
+        <translation>%1: %2 だけがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it has %n versions between %2 and %3.</source>
+        <translation>
+            <numerusform>%1: %2 から %3 までの %n 個のバージョンがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it has %2 to %3.</source>
+        <translation>%1: %2 から %3 まであります。</translation>
+    </message>
+    <message>
+        <source>%1 has no files here: it is %2.</source>
+        <translation>%1 のファイルはここにありません: 状態 %2。</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>No version of “%1” is active. Activate one first.</source>
+        <translation>「%1」に有効なバージョンがありません。先に有効化してください。</translation>
+    </message>
+    <message>
+        <source>“%1” fits %2. Name one of them.</source>
+        <translation>「%1」は %2 に一致します。どれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the library.</source>
+        <translation>このバージョンはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in %2.</source>
+        <translation>%2 にファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Capture</name>
+    <message>
+        <source>“%1” has no files to capture.</source>
+        <translation>「%1」に取り込むファイルがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no files to capture: everything in it was left out. First: %2, %3.</source>
+        <translation>「%1」に取り込むファイルがありません。すべて除外されました。最初: %2、%3。</translation>
+    </message>
+    <message>
+        <source>The parent is no version of this project.</source>
+        <translation>親がこのプロジェクトのバージョンではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no files to compare with. Restore it first.</source>
+        <translation>%1 には比較するファイルがありません。先に復元してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Choose the folder or archive to capture.</source>
+        <translation>「%1」は存在しません。取り込むフォルダーまたはアーカイブを選んでください。</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>%1 と比較しています</translation>
+    </message>
+    <message>
+        <source>%1 was captured but not activated: %2</source>
+        <translation>%1 は取り込まれましたが、有効化されていません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CaptureDialog</name>
+    <message>
+        <source>Capture a version</source>
+        <translation>バージョンを取り込む</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Folder, .zip, .tar, .tar.gz</source>
+        <translation>フォルダー、.zip、.tar、.tar.gz</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>アーカイブ…</translation>
+    </message>
+    <message>
+        <source>What was the generator asked for? Kept with the version and searchable.</source>
+        <translation>ジェネレーターに何を頼みましたか? バージョンとともに保存され、検索できます。</translation>
+    </message>
+    <message>
+        <source>Short name, like “fixed-auth” (optional)</source>
+        <translation>「fixed-auth」のような短い名前 (省略可)</translation>
+    </message>
+    <message>
+        <source>A note to yourself (optional)</source>
+        <translation>自分用のメモ (省略可)</translation>
+    </message>
+    <message>
+        <source>Choose another version when this one was made from it: the timeline then draws a fork.</source>
+        <translation>別のバージョンから作った場合はそれを選んでください。タイムラインに分岐が描かれます。</translation>
+    </message>
+    <message>
+        <source>Patterns separated by spaces, like “*.log dist/” (optional)</source>
+        <translation>「*.log dist/」のように空白で区切ったパターン (省略可)</translation>
+    </message>
+    <message>
+        <source>&amp;Activate the new version</source>
+        <translation>新しいバージョンを有効化(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ソース(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>プロジェクト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rompt</source>
+        <translation>プロンプト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Made from</source>
+        <translation>作成元(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>除外(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose the folder to capture</source>
+        <translation>取り込むフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose the archive to capture</source>
+        <translation>取り込むアーカイブを選択</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz)</source>
+        <translation>アーカイブ (*.zip *.tar *.tar.gz *.tgz)</translation>
+    </message>
+    <message>
+        <source>This will be v%1.</source>
+        <translation>これは v%1 になります。</translation>
+    </message>
+    <message>
+        <source>Pick a project or type the name of a new one.</source>
+        <translation>プロジェクトを選ぶか、新しい名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The project “%1” will be created.</source>
+        <translation>プロジェクト「%1」が作成されます。</translation>
+    </message>
+    <message>
+        <source>The previous version</source>
+        <translation>前のバージョン</translation>
+    </message>
+    <message>
+        <source>Listing versions</source>
+        <translation>バージョンを一覧しています</translation>
+    </message>
+    <message>
+        <source>Capturing %1</source>
+        <translation>%1 を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>The version was not captured</source>
+        <translation>バージョンは取り込まれませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was captured: %n files.</source>
+        <translation>
+            <numerusform>%1 を取り込みました: %n 個のファイル。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were left out; the tab Prompt lists them.</source>
+        <translation>
+            <numerusform>%n 個の項目が除外されました。「プロンプト」タブに一覧があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel capture</source>
+        <translation>取り込みをキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CapturePatch</name>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>「%1」に書き込めません</translation>
+    </message>
+    <message>
+        <source>The patch against the version before was not made: %1</source>
+        <translation>前のバージョンに対するパッチは作られませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CapturePreviewView</name>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose a folder or an archive, or drop one here.</source>
+        <translation>フォルダーまたはアーカイブを選ぶか、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Looking at what would be captured…</source>
+        <translation>取り込まれるものを調べています…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 を調べています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files · %1</source>
+        <translation>
+            <numerusform>%n 個のファイル · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · nothing is left out</source>
+        <translation>%1 · 除外なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n entries are left out</source>
+        <translation>
+            <numerusform>%1 · %n 個の項目を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Catalog</name>
+    <message>
+        <source>There is no catalog “%1”.</source>
+        <translation>カタログ「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Wait until it is done and try again.</source>
+        <translation>別のプログラムがライブラリに書き込んでいます。終わるのを待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be written.</source>
+        <translation>カタログ「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be read or written: %2.</source>
+        <translation>カタログ「%1」を読み書きできません: %2。</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” cannot grow. Free some space and try again.</source>
+        <translation>ディスクがいっぱいです。「%1」を大きくできません。空きを作ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged. Run “strata-cli rebuild”: it makes a new one from the folders, which are not affected.</source>
+        <translation>カタログ「%1」が壊れています。「strata-cli rebuild」を実行すると、フォルダーから新しく作り直します。フォルダーに影響はありません。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” answered: %2.</source>
+        <translation>カタログ「%1」の応答: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>「%1」に書き込めません</translation>
+    </message>
+    <message>
+        <source>There is a project “%1” already. Choose another name.</source>
+        <translation>プロジェクト「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CommandPalette</name>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>該当する名前がありません。文字を減らしてみてください。</translation>
+    </message>
+    <message>
+        <source>Type an action, a project or a version</source>
+        <translation>アクション、プロジェクト、バージョンを入力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active v%1</source>
+        <translation>有効 v%1</translation>
+    </message>
+    <message>
+        <source>Listing versions of %1</source>
+        <translation>%1 のバージョンを一覧しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Comparing</name>
+    <message>
+        <source>The files of %1 are not in the library: restore it first, then compare.</source>
+        <translation>%1 のファイルはライブラリにありません。復元してから比較してください。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is missing in the library. Verify the version to see what else is.</source>
+        <translation>%2 の「%1」がライブラリにありません。バージョンを検証してほかの欠落を確認してください。</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>ファイルを比較しています</translation>
+    </message>
+    <message>
+        <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
+        <translation>「%1」はどちらのバージョンにもありません。パスはプロジェクトのフォルダーからの相対パスです。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DiffView</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>最初の変更</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最後の変更</translation>
+    </message>
+    <message>
+        <source>Show the current change</source>
+        <translation>現在の変更を表示</translation>
+    </message>
+    <message>
+        <source>Next difference inside a line</source>
+        <translation>行内の次の差分</translation>
+    </message>
+    <message>
+        <source>Previous difference inside a line</source>
+        <translation>行内の前の差分</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>反対側</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>このファイルを検索</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Find the selection</source>
+        <translation>選択範囲を検索</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>Show more or fewer lines around changes</source>
+        <translation>変更の前後の行数を増減</translation>
+    </message>
+    <message>
+        <source>Show more lines here</source>
+        <translation>ここの行をさらに表示</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>Fold unchanged lines</source>
+        <translation>変更のない行を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Copy path and line</source>
+        <translation>パスと行をコピー</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Show or hide the overview</source>
+        <translation>概観の表示を切り替え</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Scroll both sides sideways together</source>
+        <translation>両側を一緒に横スクロール</translation>
+    </message>
+    <message>
+        <source>Side by side or in one column</source>
+        <translation>左右並べて、または一列で表示</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Scroll the left side sideways</source>
+        <translation>左側を横スクロール</translation>
+    </message>
+    <message>
+        <source>Scroll the right side sideways</source>
+        <translation>右側を横スクロール</translation>
+    </message>
+    <message>
+        <source>There is no such line: %1</source>
+        <translation>そのような行はありません: %1</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>%1 の比較</translation>
+    </message>
+    <message>
+        <source>%1 changes. %2</source>
+        <translation>変更 %1 件。%2</translation>
+    </message>
+    <message>
+        <source>This is a large file: it is shown without syntax colours and marks inside lines.</source>
+        <translation>大きなファイルのため、構文の色と行内の印なしで表示しています。</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Continued from the top</source>
+        <translation>先頭から続けました</translation>
+    </message>
+    <message>
+        <source>Continued from the bottom</source>
+        <translation>末尾から続けました</translation>
+    </message>
+    <message>
+        <source>Show %1 more lines above</source>
+        <translation>上にさらに %1 行を表示</translation>
+    </message>
+    <message>
+        <source>Show %1 more lines below</source>
+        <translation>下にさらに %1 行を表示</translation>
+    </message>
+    <message>
+        <source>Show these lines</source>
+        <translation>この行を表示</translation>
+    </message>
+    <message>
+        <source>Drag to resize the sides, double-click to make them equal</source>
+        <translation>ドラッグで幅を変更、ダブルクリックで均等</translation>
+    </message>
+    <message>
+        <source>Show 20 more lines below</source>
+        <translation>下にさらに 20 行を表示</translation>
+    </message>
+    <message>
+        <source>Show 20 more lines above</source>
+        <translation>上にさらに 20 行を表示</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all on this side</source>
+        <translation>この側をすべて選択</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>行へ移動…</translation>
+    </message>
+    <message>
+        <source>No changes in this file</source>
+        <translation>このファイルに変更はありません</translation>
+    </message>
+    <message>
+        <source>No changes in this file – press again for %1</source>
+        <translation>このファイルに変更はありません – もう一度押すと %1</translation>
+    </message>
+    <message>
+        <source>Last change – press again for %1</source>
+        <translation>最後の変更 – もう一度押すと %1</translation>
+    </message>
+    <message>
+        <source>First change – press again for %1</source>
+        <translation>最初の変更 – もう一度押すと %1</translation>
+    </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>変更 %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>, lines %L1 to %L2 removed</source>
+        <translation>、%L1 行から %L2 行を削除</translation>
+    </message>
+    <message>
+        <source>, lines %L1 to %L2 added</source>
+        <translation>、%L1 行から %L2 行を追加</translation>
+    </message>
+    <message>
+        <source>No more differences inside lines below</source>
+        <translation>これより下に行内の差分はありません</translation>
+    </message>
+    <message>
+        <source>No more differences inside lines above</source>
+        <translation>これより上に行内の差分はありません</translation>
+    </message>
+    <message>
+        <source>Every line is shown</source>
+        <translation>すべての行を表示しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines around each change are shown</source>
+        <translation>
+            <numerusform>各変更の前後 %n 行を表示しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no newline at the end</source>
+        <translation>末尾に改行なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>変更のない %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines in %1</source>
+        <translation>
+            <numerusform>変更のない %n 行 (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Export</name>
+    <message>
+        <source>“%1” is no complete path of a file.</source>
+        <translation>「%1」はファイルの完全なパスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a name for the archive.</source>
+        <translation>「%1」はフォルダーです。アーカイブの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>フォルダー「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” lies inside the library. Choose a folder outside of it.</source>
+        <translation>「%1」はライブラリの中にあります。外のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>「%1」に書き込めません</translation>
+    </message>
+    <message>
+        <source>%1 has no files to export. Restore it first.</source>
+        <translation>%1 にはエクスポートするファイルがありません。先に復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportBar</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Choose another format</source>
+        <translation>別の形式を選択</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>%1 としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Export to another place…</source>
+        <translation>別の場所にエクスポート…</translation>
+    </message>
+    <message>
+        <source>%1, %2, was exported</source>
+        <translation>%1 (%2) をエクスポートしました</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportInspection</name>
+    <message>
+        <source>it has what looks like an Amazon access key</source>
+        <translation>Amazon のアクセスキーらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has what looks like a GitHub token</source>
+        <translation>GitHub のトークンらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has what looks like a GitLab token</source>
+        <translation>GitLab のトークンらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has what looks like a Slack token</source>
+        <translation>Slack のトークンらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has what looks like an API key</source>
+        <translation>API キーらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has what looks like a Stripe key</source>
+        <translation>Stripe のキーらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has what looks like a Google key</source>
+        <translation>Google のキーらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has what looks like an npm token</source>
+        <translation>npm のトークンらしきものがあります</translation>
+    </message>
+    <message>
+        <source>it has a private key</source>
+        <translation>秘密鍵があります</translation>
+    </message>
+    <message>
+        <source>its name says that it holds secrets</source>
+        <translation>名前から秘密情報が入っていると分かります</translation>
+    </message>
+    <message>
+        <source>it is a leftover of a tool</source>
+        <translation>ツールの残りものです</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>大きさは %1 です</translation>
+    </message>
+    <message>
+        <source>Looking for secrets</source>
+        <translation>秘密情報を探しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Exporting</name>
+    <message>
+        <source>Exporting %1 to %2</source>
+        <translation>%1 を %2 にエクスポートしています</translation>
+    </message>
+    <message>
+        <source>The export folder “%1” cannot be made. Choose another in the settings.</source>
+        <translation>エクスポート先のフォルダー「%1」を作れません。設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was exported to “%2”.</source>
+        <translation>%1 を「%2」にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>%1 was not exported</source>
+        <translation>%1 はエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further files look generated or unusually large.</source>
+        <translation>
+            <numerusform>ほかに %n 個のファイルが生成物か、異常に大きいようです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets in %1</source>
+        <translation>%1 の秘密情報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 look as if they hold secrets. Whoever gets the archive can read them.</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルに秘密情報が入っているようです。アーカイブを受け取った人はだれでも読めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>それでもエクスポート</translation>
+    </message>
+    <message>
+        <source>Looking for secrets in %1</source>
+        <translation>%1 の秘密情報を探しています</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 をエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 archives (*.%1)</source>
+        <translation>%1 アーカイブ (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ExportsPage</name>
+    <message>
+        <source>Export ZIP</source>
+        <translation>ZIP をエクスポート</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from this project yet</source>
+        <translation>このプロジェクトからはまだ何もエクスポートされていません</translation>
+    </message>
+    <message>
+        <source>Export ZIP writes the selected version, complete and verified, to your export folder. Every export is listed here with its size and SHA-256.</source>
+        <translation>「ZIP をエクスポート」は、選択したバージョンを完全に、検証したうえでエクスポートフォルダーに書き出します。すべてのエクスポートがサイズと SHA-256 とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Show export in folder</source>
+        <translation>エクスポートをフォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy path of export</source>
+        <translation>エクスポートのパスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of export</source>
+        <translation>エクスポートの SHA-256 をコピー</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>もう一度エクスポート</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 をコピー</translation>
+    </message>
+    <message>
+        <source>Listing exports</source>
+        <translation>エクスポートを一覧しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports</source>
+        <translation>
+            <numerusform>%n 件のエクスポート</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileContent</name>
+    <message>
+        <source>The image cannot be shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileHeader</name>
+    <message>
+        <source>link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>no newline at the end</source>
+        <translation>末尾に改行なし</translation>
+    </message>
+    <message>
+        <source>has bytes that are no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FilesModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n files, %2</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FilesPage</name>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a path, or a pattern like *.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel for a pixel (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the text of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No version is selected</source>
+        <translation>バージョンが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a version in the timeline to look at its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is archived. Restore it from the timeline to look at its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not complete: nothing was captured for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files cannot be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files · %2</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files · %1</source>
+        <translation>
+            <numerusform>%n 個のファイル · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a file to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no file “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Compare this file with the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy in the external editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command that prints the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter files of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next in the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous in the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line of the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was saved to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is set up to open “%1”. A copy is in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindBar</name>
+    <message>
+        <source>Find in this file</source>
+        <translation>このファイルを検索</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>検索する文字列</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Match whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>正規表現を使う</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>検索する場所</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>両側</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>変更された行</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>前の一致 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>次の一致 (F3)</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 以上</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderStaging</name>
+    <message>
+        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
+        <translation>「%1」は読み取り中に変更されています。書き込んでいるプログラムを止めてもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>Storing files</source>
+        <translation>ファイルを保存しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GenerationWriter</name>
+    <message>
+        <source>The folder “%1” cannot be created</source>
+        <translation>フォルダー「%1」を作れません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to the library</source>
+        <translation>「%1」をライブラリに書き込めません</translation>
+    </message>
+    <message>
+        <source>Writing to disk</source>
+        <translation>ディスクに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>The new version cannot be flushed to disk</source>
+        <translation>新しいバージョンをディスクに書き出せません</translation>
+    </message>
+    <message>
+        <source>The new version cannot be moved to “%1”</source>
+        <translation>新しいバージョンを「%1」に移動できません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back</source>
+        <translation>「%1」を元に戻せません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GitPatch</name>
+    <message>
+        <source>Writing the patch</source>
+        <translation>パッチを書き込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GoToBar</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line to go to</source>
+        <translation>移動先の行</translation>
+    </message>
+    <message>
+        <source>120, L120 on the left, R88 on the right, %50 for the middle</source>
+        <translation>120、左は L120、右は R88、中央は %50</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GzipStream</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>something that does not belong to it follows its end</source>
+        <translation>末尾の後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>it ends too early; copy or download it again</source>
+        <translation>途中で終わっています。もう一度コピーまたはダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>its packed data is damaged</source>
+        <translation>圧縮データが壊れています</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as a bomb does</source>
+        <translation>展開すると %1 倍を超える大きさになります (爆弾の疑い)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HelpWindow</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>この語を含む章はありません。</translation>
+    </message>
+    <message>
+        <source>Strata manual</source>
+        <translation>Strata マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HexView</name>
+    <message>
+        <source>Bytes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreRules</name>
+    <message>
+        <source>left out by %1 (%2)</source>
+        <translation>%1 により除外 (%2)</translation>
+    </message>
+    <message>
+        <source>left out by your rule (%1)</source>
+        <translation>あなたの規則により除外 (%1)</translation>
+    </message>
+    <message>
+        <source>left out by default (%1)</source>
+        <translation>既定で除外 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::JobsBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>「%1」をキャンセル</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>実行できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · 残り %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Library</name>
+    <message>
+        <source>“%1” is a file, not a library. Choose a folder.</source>
+        <translation>「%1」はライブラリではなくファイルです。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no library in “%1”.</source>
+        <translation>「%1」にライブラリはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and is no library. Choose an empty folder or one that does not exist yet.</source>
+        <translation>「%1」にはほかのファイルがあり、ライブラリではありません。空のフォルダーか、まだ存在しないフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is another program&apos;s database, not a library&apos;s catalog.</source>
+        <translation>「%1」は別のプログラムのデータベースで、ライブラリのカタログではありません。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer Strata and is open for reading only. Update Strata to change it.</source>
+        <translation>ライブラリ「%1」は新しい Strata で作られたため、読み取り専用で開いています。変更するには Strata を更新してください。</translation>
+    </message>
+    <message>
+        <source>The library “%1” cannot be written and is open for reading only. Give yourself the right to write there, or copy it.</source>
+        <translation>ライブラリ「%1」に書き込めないため、読み取り専用で開いています。書き込み権限を得るか、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>一時フォルダーを作れません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LibraryLock</name>
+    <message>
+        <source>Another program is writing to the library. Wait until it is done and try again.</source>
+        <translation>別のプログラムがライブラリに書き込んでいます。終わるのを待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Another program (%1) is writing to the library. Wait until it is done and try again.</source>
+        <translation>別のプログラム (%1) がライブラリに書き込んでいます。終わるのを待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The lock “%1” cannot be opened</source>
+        <translation>ロック「%1」を開けません</translation>
+    </message>
+    <message>
+        <source>The lock “%1” cannot be taken</source>
+        <translation>ロック「%1」を取得できません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Manifest</name>
+    <message>
+        <source>The manifest “%1” is damaged: %2.</source>
+        <translation>マニフェスト「%1」が壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” was written by a newer Strata. Update Strata to open it.</source>
+        <translation>マニフェスト「%1」は新しい Strata で書かれています。開くには Strata を更新してください。</translation>
+    </message>
+    <message>
+        <source>an id, the version or the status is missing</source>
+        <translation>ID、バージョン、または状態がありません</translation>
+    </message>
+    <message>
+        <source>it has an unusable file entry “%1”</source>
+        <translation>使えないファイルエントリ「%1」があります</translation>
+    </message>
+    <message>
+        <source>it has an unusable folder entry “%1”</source>
+        <translation>使えないフォルダーエントリ「%1」があります</translation>
+    </message>
+    <message>
+        <source>its tree hash does not fit its files</source>
+        <translation>ツリーのハッシュがファイルと一致しません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MetadataFile</name>
+    <message>
+        <source>The project&apos;s file “%1” is damaged: %2.</source>
+        <translation>プロジェクトのファイル「%1」が壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
+        <translation>プロジェクトのファイル「%1」が壊れています。ID または名前がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NoteEditor</name>
+    <message>
+        <source>Name this version</source>
+        <translation>このバージョンに名前を付ける</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>バージョンの名前</translation>
+    </message>
+    <message>
+        <source>Write a note: what works, what does not, what to ask for next</source>
+        <translation>メモを書く: 動くもの、動かないもの、次に頼むこと</translation>
+    </message>
+    <message>
+        <source>Note on the version</source>
+        <translation>バージョンのメモ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or leaving the field saves</source>
+        <translation>Ctrl+Enter またはフィールドを離れると保存されます</translation>
+    </message>
+    <message>
+        <source>★ Starred</source>
+        <translation>★ スター付き</translation>
+    </message>
+    <message>
+        <source>☆ Star</source>
+        <translation>☆ スター</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>メモを保存しています</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>変更は保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Notices</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 バイト)</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>The first %1 are the same.</source>
+        <translation>最初の %1 は同じです。</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %L1 (0x%2).</source>
+        <translation>最初の差分はバイト %L1 (0x%2) です。</translation>
+    </message>
+    <message>
+        <source>This file is not text: %1 → %2, SHA-256 %3… → %4…. %5</source>
+        <translation>このファイルはテキストではありません: %1 → %2、SHA-256 %3… → %4…。%5</translation>
+    </message>
+    <message>
+        <source>This file is not text: %1, SHA-256 %2….</source>
+        <translation>このファイルはテキストではありません: %1、SHA-256 %2…。</translation>
+    </message>
+    <message>
+        <source>Both versions of this file are the same, byte for byte.</source>
+        <translation>このファイルの両バージョンはバイト単位で同じです。</translation>
+    </message>
+    <message>
+        <source>Only the line endings differ: %1 → %2. The text of every line is the same.</source>
+        <translation>改行コードだけが異なります: %1 → %2。各行のテキストは同じです。</translation>
+    </message>
+    <message>
+        <source>The line endings differ too: %1 → %2.</source>
+        <translation>改行コードも異なります: %1 → %2。</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>異なる行はありません。</translation>
+    </message>
+    <message>
+        <source>The lines differ only in what is ignored.</source>
+        <translation>無視される点でのみ異なります。</translation>
+    </message>
+    <message>
+        <source>The encoding differs: %1 → %2.</source>
+        <translation>文字コードが異なります: %1 → %2。</translation>
+    </message>
+    <message>
+        <source>The mode differs: %1 → %2.</source>
+        <translation>モードが異なります: %1 → %2。</translation>
+    </message>
+    <message>
+        <source>The left side has bytes that are no valid %1; they are shown as �.</source>
+        <translation>左側に有効な %1 でないバイトがあります。� と表示されます。</translation>
+    </message>
+    <message>
+        <source>The right side has bytes that are no valid %1; they are shown as �.</source>
+        <translation>右側に有効な %1 でないバイトがあります。� と表示されます。</translation>
+    </message>
+    <message>
+        <source>This comparison met a limit: it is correct, but may mark more than it had to.</source>
+        <translation>この比較は限度に達しました。正確ですが、必要以上に印が付いている場合があります。</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>左: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>右: %1</translation>
+    </message>
+    <message>
+        <source>This file is too large to be compared line by line</source>
+        <translation>このファイルは行単位で比較するには大きすぎます</translation>
+    </message>
+    <message>
+        <source>Export the versions and compare the file with a tool made for such sizes.</source>
+        <translation>バージョンをエクスポートし、この大きさに適したツールで比較してください。</translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation>このファイルはテキストではありません</translation>
+    </message>
+    <message>
+        <source>Both versions are the same</source>
+        <translation>両方のバージョンは同じです</translation>
+    </message>
+    <message>
+        <source>There is nothing to show line by line.</source>
+        <translation>行単位で表示するものはありません。</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>このファイルは空です</translation>
+    </message>
+    <message>
+        <source>Neither side has a line.</source>
+        <translation>どちらの側にも行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::OverviewBar</name>
+    <message>
+        <source>Overview of the changes</source>
+        <translation>変更の概観</translation>
+    </message>
+    <message>
+        <source>Line %L1, change %L2 of %L3</source>
+        <translation>%L1 行、変更 %L2 / %L3</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>%L1 行</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PaletteModel</name>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>アクション</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Progress</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectChange</name>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>このバージョンは「%1」にはもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Projects</name>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>プロジェクトには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name has at most %1 characters; this one has %2.</source>
+        <translation>プロジェクト名は最大 %1 文字です。これは %2 文字です。</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name cannot have line breaks or other control characters.</source>
+        <translation>プロジェクト名に改行などの制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>There is a project “%1” already. Choose another name.</source>
+        <translation>プロジェクト「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids of %n projects begin with “%1”. Give more of it.</source>
+        <translation>
+            <numerusform>%n 個のプロジェクトの ID が「%1」で始まります。もっと長く指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>プロジェクト「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The library has no projects yet.</source>
+        <translation>ライブラリにはまだプロジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>This project is not in the trash.</source>
+        <translation>このプロジェクトはごみ箱にありません。</translation>
+    </message>
+    <message>
+        <source>There is another project “%1” now. Rename that one, then restore this one.</source>
+        <translation>別のプロジェクト「%1」が今あります。そちらの名前を変えてから、こちらを復元してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PromptPage</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 個追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n 個変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n 個削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n 個名前変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Captured from a folder</source>
+        <translation>フォルダーから取り込み</translation>
+    </message>
+    <message>
+        <source>Captured from an archive</source>
+        <translation>アーカイブから取り込み</translation>
+    </message>
+    <message>
+        <source>Captured from the workspace</source>
+        <translation>ワークスペースから取り込み</translation>
+    </message>
+    <message>
+        <source>Captured from a Git repository</source>
+        <translation>Git リポジトリから取り込み</translation>
+    </message>
+    <message>
+        <source>Made by an agent</source>
+        <translation>エージェントが作成</translation>
+    </message>
+    <message>
+        <source>Received over the API</source>
+        <translation>API で受信</translation>
+    </message>
+    <message>
+        <source>Brought from an older store</source>
+        <translation>以前のストアから移行</translation>
+    </message>
+    <message>
+        <source>Composed from other versions</source>
+        <translation>ほかのバージョンから合成</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time in full, then as a short relative one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>%1, active</source>
+        <translation>%1、有効</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>made active</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>made active by rolling back</source>
+        <translation>ロールバックで有効化</translation>
+    </message>
+    <message>
+        <source>made active again</source>
+        <translation>再び有効化</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>name, note or star edited</source>
+        <translation>名前・メモ・スターを編集</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>No version is selected</source>
+        <translation>バージョンが選択されていません</translation>
+    </message>
+    <message>
+        <source>Select a version in the timeline to read what it was asked for, and to write down what came of it.</source>
+        <translation>タイムラインでバージョンを選ぶと、何を頼んだかを読み、結果を書き留められます。</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>Prompt of the version</source>
+        <translation>バージョンのプロンプト</translation>
+    </message>
+    <message>
+        <source>No prompt was kept with this version. Captures take one in their dialog or by --prompt.</source>
+        <translation>このバージョンにはプロンプトが保存されていません。取り込み時にダイアログまたは --prompt で指定します。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Context of the version</source>
+        <translation>バージョンのコンテキスト</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>Left out by the capture</source>
+        <translation>取り込みで除外されたもの</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Name and note</source>
+        <translation>名前とメモ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Reading the history of %1</source>
+        <translation>%1 の履歴を読んでいます</translation>
+    </message>
+    <message>
+        <source>%1 — %2 by %3</source>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Rebuild</name>
+    <message>
+        <source>“%1” is no project&apos;s folder; it was left as it is.</source>
+        <translation>「%1」はプロジェクトのフォルダーではないため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>There is no library in “%1”.</source>
+        <translation>「%1」にライブラリはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Recovery</name>
+    <message>
+        <source>“%1” belongs to another project; it was left as it is.</source>
+        <translation>「%1」は別のプロジェクトのものなので、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>There are two projects “%1”; one is called “%2” now.</source>
+        <translation>プロジェクト「%1」が二つあります。一つは「%2」という名前になりました。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no version&apos;s folder; it was left as it is.</source>
+        <translation>「%1」はバージョンのフォルダーではないため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>The manifest in “%1” belongs to another version; it was left as it is.</source>
+        <translation>「%1」のマニフェストは別のバージョンのものなので、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>There are two versions v%1; “%2” was left as it is.</source>
+        <translation>バージョン v%1 が二つあります。「%2」はそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit its manifest (%2) and was moved to “%3”.</source>
+        <translation>「%1」がマニフェストと一致しない (%2) ため、「%3」に移動しました。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of %2 is missing.</source>
+        <translation>%2 のフォルダー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The active version of “%1” is missing; another one is active now.</source>
+        <translation>「%1」の有効なバージョンがないため、別のバージョンを有効にしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no project&apos;s folder; it was left as it is.</source>
+        <translation>「%1」はプロジェクトのフォルダーではないため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of a project is missing.</source>
+        <translation>プロジェクトのフォルダー「%1」がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Sampling</name>
+    <message>
+        <source>The sample file “%1” could not be written: %2. Make room and try again.</source>
+        <translation>サンプルファイル「%1」を書き込めませんでした: %2。空きを作ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>一時フォルダーを作れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Capturing %1 of %2</source>
+        <translation>%2 の %1 を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>The sample library is ready</source>
+        <translation>サンプルライブラリの準備ができました</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Scanner</name>
+    <message>
+        <source>it is a named pipe</source>
+        <translation>名前付きパイプです</translation>
+    </message>
+    <message>
+        <source>it is a socket</source>
+        <translation>ソケットです</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>デバイスです</translation>
+    </message>
+    <message>
+        <source>“%1” is the library itself. Choose the folder of your project.</source>
+        <translation>「%1」はライブラリ自身です。プロジェクトのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルを調べています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation>ライブラリ自身です</translation>
+    </message>
+    <message>
+        <source>it is marked as a cache (CACHEDIR.TAG)</source>
+        <translation>キャッシュとして印が付いています (CACHEDIR.TAG)</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>リンク先が有効な UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder (to %1)</source>
+        <translation>フォルダーの外 (%1) に出るリンクです</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Session</name>
+    <message>
+        <source>Reading the library</source>
+        <translation>ライブラリを読んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>General and Compare; shortcuts have their own reset</source>
+        <translation>一般と比較。ショートカットは別に戻します</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for exports</source>
+        <translation>エクスポート先のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder</source>
+        <translation>エクスポートフォルダー(&amp;E)</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> columns</source>
+        <translation> 桁</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> 行</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>区別する</translation>
+    </message>
+    <message>
+        <source>Ignored at the end of lines</source>
+        <translation>行末では無視</translation>
+    </message>
+    <message>
+        <source>Ignored in its amount</source>
+        <translation>量を無視</translation>
+    </message>
+    <message>
+        <source>Ignored everywhere</source>
+        <translation>すべて無視</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>フォント(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab width</source>
+        <translation>タブ幅(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Context around changes</source>
+        <translation>変更の前後(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;White space</source>
+        <translation>空白(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Filter by action, category or key</source>
+        <translation>アクション、分類、キーで絞り込み</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Assigning takes it away there.</source>
+        <translation>%1 は「%2」に割り当てられています。割り当てるとそちらから外れます。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>アクションまたはキーで絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Suggestions</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TarReader</name>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete tar archive (%1)</source>
+        <translation>壊れているか、完全な tar アーカイブではありません (%1)</translation>
+    </message>
+    <message>
+        <source>it is a hard link to what is no earlier file of the archive</source>
+        <translation>アーカイブ内の先行ファイルを指していないハードリンクです</translation>
+    </message>
+    <message>
+        <source>it is a sparse file; unpack the archive and capture the folder</source>
+        <translation>スパースファイルです。アーカイブを展開してフォルダーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>its size is damaged</source>
+        <translation>サイズが壊れています</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>リンク先が有効な UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket</source>
+        <translation>デバイス、パイプ、またはソケットです</translation>
+    </message>
+    <message>
+        <source>something that does not belong to it follows its end</source>
+        <translation>末尾の後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>its end mark is missing: it ends too early, or something else follows it</source>
+        <translation>終了マークがありません。途中で終わっているか、余分なものが続いています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TarWriter</name>
+    <message>
+        <source>The archive “%1” cannot be written</source>
+        <translation>アーカイブ「%1」に書き込めません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
+        <translation>ライブラリ内の「%1」が取り込み時の状態と異なります。検証を実行して破損箇所を確認してください。</translation>
+    </message>
+    <message>
+        <source>Packing files</source>
+        <translation>ファイルを圧縮しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TextView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no line number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to %L1, or %50 for the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::Texts</name>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes ago, short</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, as in 14 Feb</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day with month, and year, as in 14 Feb 2025</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TreeCheck</name>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>このフォルダーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>このファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The folder “source” is missing.</source>
+        <translation>フォルダー「source」がありません。</translation>
+    </message>
+    <message>
+        <source>The folder “source” can be written.</source>
+        <translation>フォルダー「source」が書き込み可能です。</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This should be a symbolic link.</source>
+        <translation>シンボリックリンクであるべきです。</translation>
+    </message>
+    <message>
+        <source>The symbolic link points elsewhere than it should.</source>
+        <translation>シンボリックリンクの指す先が違います。</translation>
+    </message>
+    <message>
+        <source>This should be a regular file.</source>
+        <translation>通常のファイルであるべきです。</translation>
+    </message>
+    <message>
+        <source>The content has changed: %1 bytes instead of %2.</source>
+        <translation>内容が変わっています: %2 バイトではなく %1 バイト。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The content has changed.</source>
+        <translation>内容が変わっています。</translation>
+    </message>
+    <message>
+        <source>The file can be written.</source>
+        <translation>ファイルが書き込み可能です。</translation>
+    </message>
+    <message>
+        <source>The folder is missing.</source>
+        <translation>フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>This should be a folder.</source>
+        <translation>フォルダーであるべきです。</translation>
+    </message>
+    <message>
+        <source>The folder can be written.</source>
+        <translation>フォルダーが書き込み可能です。</translation>
+    </message>
+    <message>
+        <source>This folder does not belong here.</source>
+        <translation>このフォルダーはここのものではありません。</translation>
+    </message>
+    <message>
+        <source>This file does not belong here.</source>
+        <translation>このファイルはここのものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Verification</name>
+    <message>
+        <source>The catalog is damaged (%1). Rebuild it.</source>
+        <translation>カタログが壊れています (%1)。再構築してください。</translation>
+    </message>
+    <message>
+        <source>This is no project&apos;s folder.</source>
+        <translation>プロジェクトのフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>This project is not in the catalog. Open the library again or rebuild it.</source>
+        <translation>このプロジェクトはカタログにありません。ライブラリを開き直すか、カタログを再構築してください。</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder is missing.</source>
+        <translation>プロジェクトのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The catalog and this file differ. Open the library again or rebuild it.</source>
+        <translation>カタログとこのファイルが一致しません。ライブラリを開き直すか、カタログを再構築してください。</translation>
+    </message>
+    <message>
+        <source>This is in no version of the catalog. Open the library again or rebuild it.</source>
+        <translation>カタログのどのバージョンにも属しません。ライブラリを開き直すか、カタログを再構築してください。</translation>
+    </message>
+    <message>
+        <source>The link “active” is there, but no version is active.</source>
+        <translation>リンク「active」がありますが、有効なバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>The active version is not in the catalog.</source>
+        <translation>有効なバージョンがカタログにありません。</translation>
+    </message>
+    <message>
+        <source>The link “active” is missing; it should point to %1.</source>
+        <translation>リンク「active」がありません。%1 を指すべきです。</translation>
+    </message>
+    <message>
+        <source>The link “active” points to nothing.</source>
+        <translation>リンク「active」の指す先がありません。</translation>
+    </message>
+    <message>
+        <source>The link “active” points elsewhere than to %1.</source>
+        <translation>リンク「active」が %1 を指していません。</translation>
+    </message>
+    <message>
+        <source>The version&apos;s folder is missing.</source>
+        <translation>バージョンのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The catalog and the manifest differ. Open the library again or rebuild it.</source>
+        <translation>カタログとマニフェストが一致しません。ライブラリを開き直すか、カタログを再構築してください。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読んでいます</translation>
+    </message>
+    <message>
+        <source>What the catalog says of this version differs from its manifest. Open the library again or rebuild it.</source>
+        <translation>このバージョンについてのカタログの内容がマニフェストと異なります。ライブラリを開き直すか、カタログを再構築してください。</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s list of files differs from the manifest&apos;s. Rebuild the catalog.</source>
+        <translation>カタログのファイル一覧がマニフェストと異なります。カタログを再構築してください。</translation>
+    </message>
+    <message>
+        <source>The content has changed.</source>
+        <translation>内容が変わっています。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ZipDirectory</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>エントリが %n 個を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete ZIP archive</source>
+        <translation>壊れているか、完全な ZIP アーカイブではありません</translation>
+    </message>
+    <message>
+        <source>it has two ends, and programs would disagree about what it holds</source>
+        <translation>終端が二つあり、プログラムによって内容の解釈が分かれます</translation>
+    </message>
+    <message>
+        <source>it is one part of several; join them first</source>
+        <translation>分割されたものの一部です。先に結合してください</translation>
+    </message>
+    <message>
+        <source>its sizes are damaged</source>
+        <translation>サイズが壊れています</translation>
+    </message>
+    <message>
+        <source>its entries lie over each other, as in a ZIP bomb</source>
+        <translation>エントリが重なっています (ZIP 爆弾の疑い)</translation>
+    </message>
+    <message>
+        <source>something lies before its first entry; it may be a program</source>
+        <translation>最初のエントリの前に何かあります。プログラムかもしれません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ZipReader</name>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>壊れています (%1)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete ZIP archive</source>
+        <translation>壊れているか、完全な ZIP アーカイブではありません</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>リンク先が有効な UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than %1 times its size, as a ZIP bomb does</source>
+        <translation>展開すると %1 倍を超える大きさになります (ZIP 爆弾の疑い)</translation>
+    </message>
+    <message>
+        <source>it is encrypted; unpack the archive with its password and capture the folder</source>
+        <translation>暗号化されています。パスワードで展開してからフォルダーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not read; unpack the archive and capture the folder</source>
+        <translation>読み取れない方式で圧縮されています。展開してからフォルダーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>its sizes are damaged</source>
+        <translation>サイズが壊れています</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket</source>
+        <translation>デバイス、パイプ、またはソケットです</translation>
+    </message>
+    <message>
+        <source>it is a damaged link</source>
+        <translation>壊れたリンクです</translation>
+    </message>
+    <message>
+        <source>it is a folder that holds data</source>
+        <translation>データを持つフォルダーです</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>データが壊れています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ZipWriter</name>
+    <message>
+        <source>Packing files</source>
+        <translation>ファイルを圧縮しています</translation>
+    </message>
+    <message>
+        <source>The archive “%1” cannot be written: %2.</source>
+        <translation>アーカイブ「%1」に書き込めません: %2。</translation>
+    </message>
+</context>
 </TS>

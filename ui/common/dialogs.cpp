@@ -56,6 +56,22 @@ void askForPath(QWidget *parent, const QString &title, QFileDialog::FileMode mod
     dialog->open();
 }
 
+void askForInput(QWidget *parent, const QString &title, const QString &label, const QString &text, bool isLong,
+                 std::function<void(const QString &)> chosen)
+{
+    if (answeredByScript(parent, label, chosen))
+        return;
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput, isLong);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    dialog->resize(460, isLong ? 260 : dialog->sizeHint().height());
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace
 
 void ask(QWidget *parent, const Question &question, std::function<void()> yes)
@@ -96,16 +112,13 @@ void askForSaveFile(QWidget *parent, const QString &title, const QString &sugges
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                 std::function<void(const QString &)> chosen)
 {
-    if (answeredByScript(parent, label, chosen))
-        return;
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(text);
-    dialog->resize(420, dialog->sizeHint().height());
-    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, std::move(chosen));
-    dialog->open();
+    askForInput(parent, title, label, text, false, std::move(chosen));
+}
+
+void askForLongText(QWidget *parent, const QString &title, const QString &label, const QString &text,
+                    std::function<void(const QString &)> chosen)
+{
+    askForInput(parent, title, label, text, true, std::move(chosen));
 }
 
 void showError(QWidget *parent, const QString &title, const Error &error)

@@ -32,6 +32,9 @@ void askForSaveFile(QWidget *parent, const QString &title, const QString &sugges
                     std::function<void(const QString &)> chosen);
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                 std::function<void(const QString &)> chosen);
+/// As askForText, with room for several lines.
+void askForLongText(QWidget *parent, const QString &title, const QString &label, const QString &text,
+                    std::function<void(const QString &)> chosen);
 void showError(QWidget *parent, const QString &title, const Error &error);
 
 /// Answers for tests, used up in order; an empty optional cancels. While this object lives no dialog is shown.

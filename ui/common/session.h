@@ -4,6 +4,7 @@
 #include "core/model/generation.h"
 #include "core/services/library.h"
 #include "core/services/projects.h"
+#include "ui/common/undohistory.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     explicit Session(Library &library, QObject *parent = nullptr);
 
     Library &library() const { return m_library; }
+    /// What was done here and can be taken back.
+    UndoHistory &history() { return m_history; }
 
     const QList<ProjectSummary> &projects() const { return m_projects; }
     const LibraryStatistics &statistics() const { return m_statistics; }
@@ -88,6 +91,7 @@ private:
     void settle(const Place &wished);
 
     Library &m_library;
+    UndoHistory m_history;
     QList<ProjectSummary> m_projects;
     LibraryStatistics m_statistics;
     bool m_isLoaded = false;

@@ -65,7 +65,7 @@ const ThemeColors &darkColors()
         .border = QColor(0x2a303b),
         .text = QColor(0xe3e7ee),
         .textMuted = QColor(0x9aa5b7),
-        .textFaint = QColor(0x8b96a8),
+        .textFaint = QColor(0x929dae),
         .accent = QColor(0x6f9bff),
         .accentText = QColor(0x10141b),
         .selection = QColor(0x22304f),
@@ -168,6 +168,9 @@ QPushButton[role="primary"]:pressed, QToolButton[role="primary"]:pressed { backg
 QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border: 2px solid @text; padding: 4px 10px; }
 QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: @border; border-color: @border;
     color: @textMuted; }
+QToolButton[part="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QToolButton[part="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 1px solid @accentHover;
+    padding: 5px 6px; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: @field; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: @selection; border-color: @accent; }

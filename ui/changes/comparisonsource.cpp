@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/changes/comparisonsource.h"
+
+#include "core/services/comparing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+namespace {
+
+constexpr qsizetype CacheKilobytes = 96 * 1024;
+
+void cancel(const QPointer<Job> &job)
+{
+    if (job)
+        job->cancel();
+}
+
+} // namespace
+
+ComparisonSource::ComparisonSource(Library &library, QObject *parent)
+    : QObject(parent), m_library(library), m_documents(CacheKilobytes)
+{
+}
+
+void ComparisonSource::compare(GenerationId base, GenerationId target)
+{
+    m_base = base;
+    m_target = target;
+    const quint64 question = ++m_listQuestion;
+    ++m_fileQuestion; // a file of the old pair is of no use any more
+    for (const auto &job : {m_listJob, m_fileJob, m_nextJob})
+        cancel(job);
+    if (target.isNull())
+        return;
+    m_listJob = m_library.jobs().run(
+        JobKind::Quiet, tr("Comparing two versions"), this,
+        [&library = m_library, base, target](const Progress &progress) {
+            return compareGenerations(library, base, target, false, progress);
+        },
+        [this, question](const Result<TreeComparison> &answer) {
+            if (question != m_listQuestion)
+                return;
+            if (!answer) {
+                emit listFailed(answer.error());
+                return;
+            }
+            emit listed(*answer, false);
+            if (question == m_listQuestion)
+                countLines(question);
+        });
+}
+
+void ComparisonSource::countLines(quint64 question)
+{
+    m_listJob = m_library.jobs().run(
+        JobKind::Quiet, tr("Counting changed lines"), this,
+        [&library = m_library, base = m_base, target = m_target](const Progress &progress) {
+            return compareGenerations(library, base, target, true, progress);
+        },
+        [this, question](const Result<TreeComparison> &answer) {
+            if (question != m_listQuestion)
+                return;
+            if (answer)
+                emit listed(*answer, true);
+            else if (answer.error().kind != Error::Kind::Cancelled)
+                emit listFailed(answer.error());
+        });
+}
+
+QString ComparisonSource::keyOf(const FileChange &change, const DiffOptions &options) const
+{
+    return u"%1 %2 %3 %4 %5 %6"_s.arg(m_base.toString(), m_target.toString())
+        .arg(int(options.whitespace))
+        .arg(int(options.ignoreCase))
+        .arg(int(options.ignoreBlankLines))
+        .arg(change.path());
+}
+
+void ComparisonSource::keep(const QString &key, const Document &document)
+{
+    qsizetype characters = 0;
+    for (const TextSide &side : document->sides)
+        characters += side.text.size();
+    m_documents.insert(key, new Document(document), 1 + characters * qsizetype(sizeof(QChar)) / 1024);
+}
+
+void ComparisonSource::compareFile(const FileChange &change, const DiffOptions &options)
+{
+    const quint64 question = ++m_fileQuestion;
+    cancel(m_fileJob);
+    const QString key = keyOf(change, options);
+    if (const Document *known = m_documents.object(key)) {
+        const Document document = *known;
+        emit documented(change, document);
+        return;
+    }
+    m_fileJob = m_library.jobs().run(
+        JobKind::Quiet, tr("Comparing “%1”").arg(change.path()), this,
+        [&library = m_library, base = m_base, target = m_target, change, options](const Progress &progress) {
+            return strata::compareFile(library, base, target, change, options, progress);
+        },
+        [this, question, key, change](const Result<Document> &answer) {
+            if (answer)
+                keep(key, *answer);
+            if (question != m_fileQuestion)
+                return;
+            if (answer)
+                emit documented(change, *answer);
+            else
+                emit documentFailed(change, answer.error());
+        });
+}
+
+void ComparisonSource::prepareFile(const FileChange &change, const DiffOptions &options)
+{
+    const QString key = keyOf(change, options);
+    if (m_documents.contains(key))
+        return;
+    cancel(m_nextJob);
+    m_nextJob = m_library.jobs().run(
+        JobKind::Quiet, tr("Comparing “%1”").arg(change.path()), this,
+        [&library = m_library, base = m_base, target = m_target, change, options](const Progress &progress) {
+            return strata::compareFile(library, base, target, change, options, progress);
+        },
+        [this, key](const Result<Document> &answer) {
+            if (answer)
+                keep(key, *answer);
+        });
+}
+
+} // namespace strata

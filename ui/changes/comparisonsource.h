@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/change.h"
+#include "core/model/diffdocument.h"
+#include "core/services/library.h"
+
+#include <QCache>
+#include <QPointer>
+
+#include <memory>
+
+namespace strata {
+
+/// Asks the library for comparisons in the background. The newest question wins: an older one is cancelled and its answer dropped.
+/// Keeps the latest documents, so that going back to a file shows it at once.
+class ComparisonSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Document = std::shared_ptr<const DiffDocument>;
+
+    explicit ComparisonSource(Library &library, QObject *parent = nullptr);
+
+    /// `listed` comes twice: the files at once, then again with their lines counted.
+    void compare(GenerationId base, GenerationId target);
+    /// `documented` comes for this file, at once when it is known already.
+    void compareFile(const FileChange &change, const DiffOptions &options);
+    /// Prepares a file the person is likely to want next; nothing is announced.
+    void prepareFile(const FileChange &change, const DiffOptions &options);
+
+signals:
+    void listed(const strata::TreeComparison &comparison, bool isCounted);
+    void listFailed(const strata::Error &error);
+    void documented(const strata::FileChange &change, const std::shared_ptr<const strata::DiffDocument> &document);
+    void documentFailed(const strata::FileChange &change, const strata::Error &error);
+
+private:
+    void countLines(quint64 question);
+    QString keyOf(const FileChange &change, const DiffOptions &options) const;
+    void keep(const QString &key, const Document &document);
+
+    Library &m_library;
+    GenerationId m_base;
+    GenerationId m_target;
+    quint64 m_listQuestion = 0;
+    quint64 m_fileQuestion = 0;
+    QPointer<Job> m_listJob;
+    QPointer<Job> m_fileJob;
+    QPointer<Job> m_nextJob;
+    QCache<QString, Document> m_documents; // cost in kilobytes of text
+};
+
+} // namespace strata

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+#include "app/desktop/commandline.h"
+#include "core/base/language.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setDesktopFileName(u"strata"_s);
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(u"strata"_s);
+    QApplication::setApplicationDisplayName(u"Strata"_s);
+    QApplication::setApplicationVersion(QStringLiteral(STRATA_VERSION));
+
+    strata::installTranslations();
+
+    const auto options = strata::parseCommandLine(QApplication::arguments().sliced(1));
+    if (!options) {
+        std::fprintf(stderr, "strata: %s\n", qPrintable(options.error().message));
+        return 2;
+    }
+    strata::Application application(qt, *options);
+    return application.run();
+}

@@ -39,7 +39,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, Actions &actions, QWidg
     defaults->setToolTip(tr("General and Compare; shortcuts have their own reset"));
     connect(defaults, &QPushButton::clicked, this, [this] {
         show(Settings());
-        take();
+        emit changed(m_settings);
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/actions.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/shortcutspage.h"
+
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace strata;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+
+    void whatIsSavedIsLoaded()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"s.ini"_s);
+        const Settings wanted{.theme = ThemeChoice::Dark,
+                              .exportFolder = u"/srv/out"_s,
+                              .textFont = u"DejaVu Sans Mono"_s,
+                              .textPointSize = 12.5,
+                              .tabWidth = 8,
+                              .contextLines = -1,
+                              .whitespace = DiffOptions::Whitespace::IgnoreAmount};
+        {
+            QSettings store(file, QSettings::IniFormat);
+            saveSettings(wanted, store);
+        }
+        const QSettings store(file, QSettings::IniFormat);
+        QCOMPARE(loadSettings(store), wanted);
+    }
+
+    void nonsenseInTheFileFallsBackToDefaults()
+    {
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        store.setValue(u"general/theme"_s, u"purple"_s);
+        store.setValue(u"general/export_folder"_s, u"not/absolute"_s);
+        store.setValue(u"compare/font_size"_s, 4000);
+        store.setValue(u"compare/tab_width"_s, 0);
+        store.setValue(u"compare/context_lines"_s, u"many"_s);
+        store.setValue(u"compare/whitespace"_s, 7);
+        QCOMPARE(loadSettings(store), Settings());
+    }
+
+    void exportsGoToDownloadsUnlessAFolderIsChosen()
+    {
+        QCOMPARE(exportFolderOf({.exportFolder = u"/srv/out"_s}), u"/srv/out"_s);
+        QVERIFY(QDir::isAbsolutePath(exportFolderOf({})));
+    }
+
+    void everyChangeInTheDialogCountsAtOnce()
+    {
+        QWidget window;
+        Actions actions(&window);
+        SettingsDialog dialog(Settings(), actions, &window);
+        const QSignalSpy changed(&dialog, &SettingsDialog::changed);
+
+        auto *theme = dialog.findChild<QComboBox *>(u"settingsTheme"_s);
+        theme->setCurrentIndex(theme->findData(int(ThemeChoice::Dark)));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(dialog.settings().theme, ThemeChoice::Dark);
+
+        dialog.findChild<QSpinBox *>(u"settingsTabWidth"_s)->setValue(2);
+        dialog.findChild<QSpinBox *>(u"settingsContext"_s)->setValue(-1);
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(dialog.settings().tabWidth, 2);
+        QCOMPARE(dialog.settings().contextLines, -1);
+        QVERIFY(dialog.settings().textFont.isEmpty()); // nobody chose one
+
+        auto *folder = dialog.findChild<QLineEdit *>(u"settingsExportFolder"_s);
+        folder->setText(u"relative"_s);
+        emit folder->editingFinished();
+        QVERIFY(dialog.settings().exportFolder.isEmpty());
+        folder->setText(u"/srv/out"_s);
+        emit folder->editingFinished();
+        QCOMPARE(dialog.settings().exportFolder, u"/srv/out"_s);
+
+        dialog.findChild<QPushButton *>(u"resetSettings"_s)->click();
+        QCOMPARE(dialog.settings(), Settings());
+        QCOMPARE(changed.last().first().value<Settings>(), Settings());
+    }
+
+    void aKeyTakenByAnotherActionIsShownAndMoves()
+    {
+        QWidget window;
+        Actions actions(&window);
+        actions.add({.id = u"a.export"_s, .category = u"Version"_s, .text = u"Export"_s, .shortcuts = {QKeySequence(u"Ctrl+E"_s)}},
+                    &window, [] { });
+        actions.add({.id = u"a.other"_s, .category = u"Version"_s, .text = u"Other"_s}, &window, [] { });
+        ShortcutsPage page(actions);
+        auto *list = page.findChild<QTreeWidget *>(u"shortcutsList"_s);
+        auto *keys = page.findChild<QKeySequenceEdit *>(u"shortcutKeys"_s);
+        auto *conflict = page.findChild<QLabel *>(u"shortcutConflict"_s);
+        list->setCurrentItem(list->findItems(u"Other"_s, Qt::MatchExactly).first());
+        keys->setKeySequence(QKeySequence(u"Ctrl+E"_s));
+        QVERIFY2(conflict->text().contains(u"“Export”"_s), qPrintable(conflict->text()));
+
+        page.findChild<QPushButton *>(u"assignShortcut"_s)->click();
+        QCOMPARE(actions.find(u"a.other"_s)->shortcut(), QKeySequence(u"Ctrl+E"_s));
+        QVERIFY(actions.find(u"a.export"_s)->shortcuts().isEmpty());
+        QVERIFY(conflict->text().isEmpty());
+
+        list->setCurrentItem(list->findItems(u"Export"_s, Qt::MatchExactly).first());
+        page.findChild<QPushButton *>(u"resetShortcut"_s)->click();
+        QCOMPARE(actions.find(u"a.export"_s)->shortcut(), QKeySequence(u"Ctrl+E"_s));
+    }
+
+    void theFilterFindsActionsByTheirKeys()
+    {
+        QWidget window;
+        Actions actions(&window);
+        actions.add({.id = u"a.one"_s, .text = u"One"_s, .shortcuts = {QKeySequence(u"F7"_s)}}, &window, [] { });
+        actions.add({.id = u"a.two"_s, .text = u"Two"_s}, &window, [] { });
+        ShortcutsPage page(actions);
+        page.findChild<QLineEdit *>(u"shortcutsFilter"_s)->setText(u"f7"_s);
+        auto *list = page.findChild<QTreeWidget *>(u"shortcutsList"_s);
+        QVERIFY(!list->findItems(u"One"_s, Qt::MatchExactly).first()->isHidden());
+        QVERIFY(list->findItems(u"Two"_s, Qt::MatchExactly).first()->isHidden());
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -14,7 +14,7 @@ constexpr qsizetype LongestPattern = 64;
 constexpr int Letter = 16;
 constexpr int WordStart = 12;
 constexpr int TextStart = 8; // on top of WordStart
-constexpr int Follows = 10;
+constexpr int Follows = 16;
 constexpr int SkippedLetter = 1;
 constexpr int Impossible = -1'000'000;
 

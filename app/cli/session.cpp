@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "core/services/browsing.h"
+#include "core/services/projects.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+
+Session::Session(const QCommandLineParser &line, Console &console, std::stop_token stop)
+    : m_line(line), m_console(console), m_progress(std::move(stop), [&console](qint64 done, qint64 total, const QString &step) {
+          console.showProgress(done, total, step);
+      })
+{
+}
+
+QString Session::libraryFolder() const
+{
+    return isSet(u"library"_s) ? QDir(value(u"library"_s)).absolutePath() : defaultLibraryFolder();
+}
+
+Result<> Session::open(Library::Open mode)
+{
+    if (m_library)
+        return {};
+    auto library = Library::open(libraryFolder(), mode);
+    if (!library)
+        return std::unexpected(library.error());
+    m_library = std::move(*library);
+    return {};
+}
+
+Result<Project> Session::project(qsizetype index)
+{
+    if (const Result<> opened = open(); !opened)
+        return std::unexpected(opened.error());
+    return findProject(*m_library, operand(index));
+}
+
+Result<Generation> Session::generation(const Project &project, qsizetype index)
+{
+    return resolveVersion(*m_library, project.id, operand(index));
+}
+
+void Session::printJson(const QJsonObject &object) const { m_console.write(QJsonDocument(object).toJson()); }
+void Session::printJson(const QJsonArray &array) const { m_console.write(QJsonDocument(array).toJson()); }
+
+ExitStatus Session::wrongUsage(const QString &sentence) const
+{
+    m_console.say(sentence);
+    return ExitStatus::WrongUsage;
+}
+
+} // namespace strata

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/model/fileentry.h"
+#include "core/model/generation.h"
+
+#include <QJsonArray>
+
+namespace strata {
+
+/// The two words nearly every verb takes.
+Operand projectOperand();
+Operand versionOperand(const QString &name = QStringLiteral("VERSION"));
+
+/// "2 added, 3 modified, 1 renamed; +120 -34 lines"; "nothing" when there is no change.
+QString changesText(const ChangesSummary &changes);
+
+/// `text` as one word of a POSIX shell, for the commands we suggest.
+QString quotedForShell(const QString &text);
+
+QJsonArray toJson(const QList<SkippedPath> &skipped);
+
+} // namespace strata

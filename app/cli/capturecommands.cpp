@@ -87,8 +87,6 @@ QJsonObject toJson(const CaptureOutcome &outcome)
 
 Result<ExitStatus> runCapture(Session &session)
 {
-    if (session.operand(1).isEmpty())
-        return session.wrongUsage(Text::tr("PATH is missing: name the folder or archive to capture."));
     if (session.isSet(u"prompt"_s) && session.isSet(u"prompt-file"_s))
         return session.wrongUsage(Text::tr("--prompt and --prompt-file cannot be given together."));
     const QFileInfo source(session.operand(1));
@@ -168,7 +166,7 @@ QList<Command> captureCommands()
                 "Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and "
                 ".strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no "
                 "trace."),
-            .operands = {projectOperand(), {u"PATH"_s, Text::tr("The folder or archive to capture."), Operand::Count::Optional}},
+            .operands = {projectOperand(), {u"PATH"_s, Text::tr("The folder or archive to capture.")}},
             .options = {{u"create"_s, Text::tr("Make the project first when there is none of that name.")},
                         {u"name"_s, Text::tr("A name for the version, such as “fixed-auth”."), u"NAME"_s},
                         {u"note"_s, Text::tr("A note to keep with it."), u"TEXT"_s},

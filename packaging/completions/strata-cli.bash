@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of strata-cli for bash: verbs, options, projects, versions and files.
+
+# The library options already on the line, so that names come from the library the command will work on.
+_strata_cli_ask() {
+    local options=() i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+        --library) options+=(--library "$(_strata_cli_unquoted "${COMP_WORDS[i + 1]}")") ;;
+        esac
+    done
+    "${COMP_WORDS[0]}" "${options[@]}" "$@" --json 2>/dev/null
+}
+
+# What the shell would make of a word: without quotes and backslashes, ~ expanded. Nothing in it is executed.
+_strata_cli_unquoted() {
+    local word=$1
+    case $word in
+    \'*) word=${word#\'}; word=${word%\'} ;;
+    \"*) word=${word#\"}; word=${word%\"} ;;
+    *) word=${word//\\/} ;;
+    esac
+    [[ $word == '~'* ]] && word=$HOME${word#'~'}
+    printf '%s' "$word"
+}
+
+# The values of a field in an indented JSON document, one per line.
+_strata_cli_field() {
+    sed -n -e "s/^ *\"$1\": \"\\(.*\\)\",\\{0,1\\}\$/\\1/p" -e "s/^ *\"$1\": \\([0-9][0-9]*\\),\\{0,1\\}\$/\\1/p" |
+        sed -e 's/\\"/"/g' -e 's/\\\\/\\/g'
+}
+
+_strata_cli_complete_with() {
+    local candidate word=$(_strata_cli_unquoted "$current")
+    while IFS= read -r candidate; do
+        [[ -n $candidate && ${candidate,,} == "${word,,}"* ]] && COMPREPLY+=("$(printf '%q' "$candidate")")
+    done
+}
+
+_strata_cli_projects() {
+    if [[ $verb == "project restore" ]]; then
+        _strata_cli_ask project list --trash | _strata_cli_field name
+    else
+        _strata_cli_ask project list | _strata_cli_field name
+    fi
+}
+
+_strata_cli_versions() {
+    local list
+    list=$(_strata_cli_ask list "$(_strata_cli_unquoted "${operands[0]}")" --include-archived)
+    printf 'active\nlatest\n'
+    _strata_cli_field version <<<"$list" | sed 's/^/v/'
+    _strata_cli_field version_name <<<"$list"
+}
+
+_strata_cli_paths() {
+    _strata_cli_ask files "$(_strata_cli_unquoted "${operands[0]}")" "$(_strata_cli_unquoted "${operands[1]}")" | _strata_cli_field path
+}
+
+_strata_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local verbs="project capture samples list show files cat diff activate rollback redo export verify rebuild help"
+    local project_verbs="create list show edit archive delete restore"
+    local global_options="--library --json --help"
+    local verb="" operands=() i word
+    COMPREPLY=()
+
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        case $word in
+        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | -o | --output)
+            ((i++)) ;;
+        -*) ;;
+        *)
+            if [[ -z $verb || $verb == help ]]; then
+                verb=$word
+            elif [[ $verb == project ]]; then
+                verb="project $word"
+            else
+                operands+=("$word")
+            fi ;;
+        esac
+    done
+
+    case $previous in
+    --library) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
+    --prompt-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
+    -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W "zip tar tar.gz" -- "$current"); return ;;
+    --status) mapfile -t COMPREPLY < <(compgen -W "draft active archived" -- "$current"); return ;;
+    --parent) _strata_cli_complete_with < <(_strata_cli_versions); return ;;
+    --domain | --tech-stack | --client | --name | --note | --prompt | --exclude) return ;;
+    esac
+
+    if [[ $current == -* ]]; then
+        local options=""
+        case $verb in
+        "") options="--version" ;;
+        "project create") options="--domain --tech-stack --client" ;;
+        "project list") options="--trash" ;;
+        "project edit") options="--name --status --domain --tech-stack --client" ;;
+        capture) options="--create --name --note --prompt --prompt-file --parent --activate --exclude" ;;
+        list) options="--include-archived" ;;
+        diff) options="--stat --name-status --ignore-whitespace" ;;
+        activate | rollback | redo) options="--dry-run" ;;
+        export) options="--format --output --force" ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W "$options $global_options" -- "$current")
+        return
+    fi
+
+    case $verb in
+    "" | help) mapfile -t COMPREPLY < <(compgen -W "$verbs" -- "$current"); return ;;
+    project) mapfile -t COMPREPLY < <(compgen -W "$project_verbs" -- "$current"); return ;;
+    "project create" | "project list" | samples | rebuild) return ;;
+    esac
+
+    case $verb:${#operands[@]} in
+    *:0) _strata_cli_complete_with < <(_strata_cli_projects) ;;
+    capture:1) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames ;;
+    show:1 | files:1 | cat:1 | activate:1 | export:1 | verify:1 | diff:1 | diff:2) _strata_cli_complete_with < <(_strata_cli_versions) ;;
+    cat:2) _strata_cli_complete_with < <(_strata_cli_paths) ;;
+    diff:*) operands[1]=${operands[2]}; _strata_cli_complete_with < <(_strata_cli_paths) ;;
+    esac
+}
+
+complete -F _strata_cli strata-cli

@@ -112,20 +112,18 @@ class PatchPainter
 {
 public:
     explicit PatchPainter(Console &console) : m_console(console) { }
-    ~PatchPainter() { write("\n", m_rest.isEmpty()); }
+    ~PatchPainter() { m_console.write(m_rest); }
     Q_DISABLE_COPY_MOVE(PatchPainter)
 
-    bool write(QByteArrayView piece, bool isNothing = false)
+    bool write(QByteArrayView piece)
     {
-        if (isNothing)
-            return true;
         if (!m_console.isColored())
             return m_console.write(piece);
         m_rest.append(piece);
         qsizetype start = 0;
         for (qsizetype end; (end = m_rest.indexOf('\n', start)) >= 0; start = end + 1)
             m_console.writeText(styled(m_console, QString::fromUtf8(m_rest.sliced(start, end - start)), styleOf(m_rest.at(start)))
-                            + u'\n');
+                                + u'\n');
         m_rest.remove(0, start);
         return m_console.write(QByteArrayView());
     }

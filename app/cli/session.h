@@ -35,7 +35,7 @@ public:
 
     /// Absolute path of --library, else $STRATA_LIBRARY, else the user's own library.
     QString libraryFolder() const;
-    /// Opens the library on first use. A read-only one is said on stderr.
+    /// Opens the library on first use.
     Result<> open(Library::Open mode = Library::Open::ExistingOnly);
     /// Only after open() succeeded.
     const Library &library() const { return *m_library; }

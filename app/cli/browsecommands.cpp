@@ -94,7 +94,7 @@ QString textOf(const Session &session, const Project &project, const Generation 
         {Text::tr("parent"), generation.parentVersion > 0 ? u"v%1"_s.arg(generation.parentVersion) : QString()},
         {Text::tr("compared with"), generation.baseVersion > 0 ? u"v%1"_s.arg(generation.baseVersion) : QString()},
         {Text::tr("changes"), changesText(generation.changes)},
-        {Text::tr("files"), u"%1, %2"_s.arg(generation.fileCount).arg(sizeText(generation.totalBytes))},
+        {Text::tr("content"), u"%1, %2"_s.arg(filesText(generation.fileCount), sizeText(generation.totalBytes))},
         {Text::tr("starred"), generation.isStarred ? Text::tr("yes") : QString()},
         {Text::tr("created"), timeText(generation.createdAt)},
         {Text::tr("archived"), timeText(generation.archivedAt)},

@@ -70,8 +70,8 @@ void saySkipped(const Session &session, const QList<SkippedPath> &skipped)
 {
     for (const SkippedPath &each : skipped.first(std::min(skipped.size(), SkippedShown)))
         session.console().say(Text::tr("Left out %1: %2").arg(each.path, each.reason));
-    if (const qsizetype more = skipped.size() - SkippedShown; more > 0)
-        session.console().say(Text::tr("Left out %n more; “strata-cli show” lists them all.", nullptr, int(more)));
+    if (skipped.size() > SkippedShown)
+        session.console().say(Text::tr("Left out more: %1 in all. “strata-cli show” lists them.").arg(skipped.size()));
 }
 
 QJsonObject toJson(const CaptureOutcome &outcome)
@@ -130,8 +130,8 @@ Result<ExitStatus> runCapture(Session &session)
                              ? Text::tr(", compared with v%1: %2").arg(generation.baseVersion).arg(changesText(generation.changes))
                              : QString();
     session.print(
-        Text::tr("Captured %1 of “%2”: %3 files, %4%5\n")
-            .arg(generation.label(), project->name, QString::number(generation.fileCount), sizeText(generation.totalBytes), base));
+        Text::tr("Captured %1 of “%2”: %3, %4%5\n")
+            .arg(generation.label(), project->name, filesText(generation.fileCount), sizeText(generation.totalBytes), base));
     return ExitStatus::Done;
 }
 

@@ -87,11 +87,11 @@ QString statText(const Console &console, const QList<FileChange> &changes)
         added += std::max<qint64>(change.linesAdded, 0);
         deleted += std::max<qint64>(change.linesDeleted, 0);
     }
-    text += Text::tr(" %n file(s) changed", nullptr, int(changes.size()));
+    text += changes.size() == 1 ? Text::tr(" 1 file changed") : Text::tr(" %1 files changed").arg(changes.size());
     if (added > 0 || deleted == 0)
-        text += Text::tr(", %1 insertions(+)").arg(added);
+        text += added == 1 ? Text::tr(", 1 insertion(+)") : Text::tr(", %1 insertions(+)").arg(added);
     if (deleted > 0 || added == 0)
-        text += Text::tr(", %1 deletions(-)").arg(deleted);
+        text += deleted == 1 ? Text::tr(", 1 deletion(-)") : Text::tr(", %1 deletions(-)").arg(deleted);
     return text + u'\n';
 }
 

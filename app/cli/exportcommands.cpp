@@ -131,9 +131,8 @@ Result<ExitStatus> runExport(Session &session)
         json.insert(u"findings"_s, toJson(*findings));
         session.printJson(json);
     } else {
-        session.print(
-            Text::tr("Exported %1 of “%2” to %3: %4 files, %5\n")
-                .arg(generation->label(), project->name, job->path, QString::number(job->fileCount), sizeText(job->size)));
+        session.print(Text::tr("Exported %1 of “%2” to %3: %4, %5\n")
+                          .arg(generation->label(), project->name, job->path, filesText(job->fileCount), sizeText(job->size)));
     }
     return ExitStatus::Done;
 }

@@ -40,11 +40,15 @@ Result<ExitStatus> runVerify(Session &session)
             const QString version = problem.version > 0 ? u"v%1  "_s.arg(problem.version) : QString();
             session.print(version + problem.path + (problem.path.isEmpty() ? QString() : u": "_s) + problem.problem + u'\n');
         }
-        const QString found = report->problems.isEmpty() ? Text::tr("no problem found")
-                                                         : Text::tr("%n problems found", nullptr, int(report->problems.size()));
-        session.print(
-            Text::tr("Verified %1 versions with %2 files, %3: %4.\n")
-                .arg(QString::number(report->generations), QString::number(report->files), sizeText(report->bytes), found));
+        const QString checked = Text::tr("Verified %1 with %2, %3")
+                                    .arg(versionsText(report->generations), filesText(report->files), sizeText(report->bytes));
+        const qsizetype problems = report->problems.size();
+        if (problems == 0)
+            session.print(Text::tr("%1: no problem found.").arg(checked) + u'\n');
+        else
+            session.print((problems == 1 ? Text::tr("%1: 1 problem found.").arg(checked)
+                                         : Text::tr("%1: %2 problems found.").arg(checked, QString::number(problems)))
+                          + u'\n');
     }
     return report->problems.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
 }
@@ -59,10 +63,9 @@ Result<ExitStatus> runRebuild(Session &session)
     if (session.wantsJson())
         session.printJson(toJson(*report));
     else
-        session.print(Text::tr("Rebuilt the catalog: %1 projects, %2 versions, %3 files.\n")
-                          .arg(report->projects)
-                          .arg(report->generations)
-                          .arg(report->files));
+        session.print(Text::tr("Rebuilt the catalog: %1, %2, %3.")
+                          .arg(projectsText(report->projects), versionsText(report->generations), filesText(report->files))
+                      + u'\n');
     return report->problems.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
 }
 

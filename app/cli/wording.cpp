@@ -32,6 +32,10 @@ QString changesText(const ChangesSummary &changes)
     return Text::tr("%1; +%2 -%3 lines").arg(parts.join(u", "_s)).arg(changes.linesAdded).arg(changes.linesDeleted);
 }
 
+QString projectsText(qint64 count) { return count == 1 ? Text::tr("1 project") : Text::tr("%1 projects").arg(count); }
+QString versionsText(qint64 count) { return count == 1 ? Text::tr("1 version") : Text::tr("%1 versions").arg(count); }
+QString filesText(qint64 count) { return count == 1 ? Text::tr("1 file") : Text::tr("%1 files").arg(count); }
+
 QString quotedForShell(const QString &text)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_./:@%+,-]+$"_s);

@@ -16,6 +16,11 @@ Operand versionOperand(const QString &name = QStringLiteral("VERSION"));
 /// "2 added, 3 modified, 1 renamed; +120 -34 lines"; "nothing" when there is no change.
 QString changesText(const ChangesSummary &changes);
 
+/// "1 file", "12 files". The program speaks English without a catalogue of plurals, so each form is a sentence of its own.
+QString projectsText(qint64 count);
+QString versionsText(qint64 count);
+QString filesText(qint64 count);
+
 /// `text` as one word of a POSIX shell, for the commands we suggest.
 QString quotedForShell(const QString &text);
 

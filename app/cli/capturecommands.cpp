@@ -126,12 +126,12 @@ Result<ExitStatus> runCapture(Session &session)
         session.printJson(toJson(*outcome));
         return ExitStatus::Done;
     }
-    const QString base = generation.baseVersion > 0
-                             ? Text::tr(", compared with v%1: %2").arg(generation.baseVersion).arg(changesText(generation.changes))
-                             : QString();
-    session.print(
-        Text::tr("Captured %1 of “%2”: %3, %4%5\n")
-            .arg(generation.label(), project->name, filesText(generation.fileCount), sizeText(generation.totalBytes), base));
+    const QString captured = Text::tr("Captured %1 of “%2”: %3, %4.")
+                                 .arg(generation.label(), project->name, filesText(generation.fileCount),
+                                      sizeText(generation.totalBytes));
+    const QString compared = Text::tr("Compared with v%1: %2.")
+                                 .arg(QString::number(generation.baseVersion), changesText(generation.changes));
+    session.print(captured + (generation.baseVersion > 0 ? u' ' + compared : QString()) + u'\n');
     return ExitStatus::Done;
 }
 

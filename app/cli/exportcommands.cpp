@@ -131,8 +131,9 @@ Result<ExitStatus> runExport(Session &session)
         json.insert(u"findings"_s, toJson(*findings));
         session.printJson(json);
     } else {
-        session.print(Text::tr("Exported %1 of “%2” to %3: %4, %5\n")
-                          .arg(generation->label(), project->name, job->path, filesText(job->fileCount), sizeText(job->size)));
+        session.print(Text::tr("Exported %1 of “%2” to %3: %4, %5.")
+                          .arg(generation->label(), project->name, job->path, filesText(job->fileCount), sizeText(job->size))
+                      + u'\n');
     }
     return ExitStatus::Done;
 }

@@ -14,6 +14,7 @@
 #include <array>
 #include <cerrno>
 
+#include <poll.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -23,21 +24,25 @@ namespace strata {
 namespace {
 
 constexpr qsizetype SkippedShown = 10;
+constexpr int StopInterval = 100; // milliseconds
 
-/// All of the standard input. A signal ends the waiting.
+/// All of the standard input. Looks every now and then whether to stop: the signal that asks for it is told by another thread,
+/// perhaps after it has woken a read from its sleep.
 Result<QByteArray> readStandardInput(const Progress &progress)
 {
     QByteArray input;
     std::array<char, 16 * 1024> buffer;
     while (true) {
-        const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+        pollfd waiting{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+        const int ready = ::poll(&waiting, 1, StopInterval);
         if (progress.cancelled())
             return cancelledError();
+        const ssize_t count = ready > 0 ? ::read(STDIN_FILENO, buffer.data(), buffer.size()) : -1;
         if (count == 0)
             return input;
         if (count > 0)
             input.append(buffer.data(), count);
-        else if (errno != EINTR)
+        else if (ready != 0 && errno != EINTR)
             return failFromErrno(errno, Text::tr("The prompt could not be read from the standard input."), {});
     }
 }

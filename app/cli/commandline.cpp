@@ -4,9 +4,9 @@
 #include "app/cli/console.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
+#include "core/services/suggesting.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -57,40 +57,19 @@ VerbLine splitVerb(const QStringList &arguments)
     return line;
 }
 
-/// How many characters to insert, delete or replace to get from `a` to `b` (Levenshtein 1965).
-int editDistance(const QString &a, const QString &b)
+/// What someone may have meant by a verb that does not exist: those of its group when it names one, else every verb and group.
+QStringList verbsNear(const QString &typed)
 {
-    QList<int> previous(b.size() + 1);
-    std::iota(previous.begin(), previous.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        QList<int> current{int(i) + 1};
-        for (qsizetype j = 0; j < b.size(); ++j)
-            current.append(std::min({previous[j] + (a[i] == b[j] ? 0 : 1), previous[j + 1] + 1, current[j] + 1}));
-        previous = current;
-    }
-    return previous.last();
-}
-
-/// The verb someone may have meant by `name`; empty when none is near.
-QString nearestVerb(const QString &name)
-{
-    QStringList candidates;
+    const QString group = typed.section(u' ', 0, 0);
+    QStringList names;
     for (const Command &command : allCommands()) {
-        candidates.append(command.name);
-        if (const QString group = command.name.section(u' ', 0, 0); group != command.name && !candidates.contains(group))
-            candidates.append(group);
+        if (typed == group || command.name.startsWith(group + u' '))
+            names += {command.name.section(u' ', 0, 0), command.name};
     }
-    QString nearest;
-    int best = std::max(2, int(name.size()) / 3) + 1;
-    for (const QString &candidate : candidates) {
-        const bool isBeginning = name.size() > 2 && candidate.startsWith(name);
-        const int distance = isBeginning ? 1 : editDistance(name, candidate);
-        if (distance < best) {
-            best = distance;
-            nearest = candidate;
-        }
-    }
-    return nearest;
+    names.removeDuplicates();
+    if (typed != group)
+        names.removeAll(group);
+    return nearestNames(typed, names, 1);
 }
 
 ExitStatus pointToHelp(Console &console, const QString &verb)
@@ -107,10 +86,10 @@ ExitStatus wrongUsage(Console &console, const QString &sentence, const QString &
 
 ExitStatus runUnknown(const QString &name, Console &console)
 {
-    const QString nearest = nearestVerb(name);
+    const QStringList nearest = verbsNear(name);
     if (nearest.isEmpty())
         return wrongUsage(console, Text::tr("There is no verb “%1”.").arg(name), {});
-    return wrongUsage(console, Text::tr("There is no verb “%1”. Did you mean “%2”?").arg(name, nearest), {});
+    return wrongUsage(console, Text::tr("There is no verb “%1”. Did you mean “%2”?").arg(name, nearest.first()), {});
 }
 
 ExitStatus runWithoutVerb(const QStringList &options, Console &console)

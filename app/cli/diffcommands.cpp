@@ -79,6 +79,14 @@ struct Reading
     int filesIgnored = 0;
 };
 
+/// How many lines of one side belong to a change that is not ignored.
+qint64 linesOn(Side side, const DiffDocument &document)
+{
+    return std::ranges::count_if(document.rows, [side](const DiffRow &row) {
+        return row.line[side] >= 0 && row.kind != RowKind::Equal && row.kind != RowKind::Ignored;
+    });
+}
+
 /// Takes the files that differ only in whitespace out of `comparison` and corrects the others' counts.
 Result<Reading> ignoreWhitespace(const Session &session, const Question &question, TreeComparison &comparison)
 {
@@ -96,9 +104,9 @@ Result<Reading> ignoreWhitespace(const Session &session, const Question &questio
             ++reading.filesIgnored;
             continue;
         }
-        if (change.linesAdded >= 0) {
-            change.linesAdded = rows.linesAdded;
-            change.linesDeleted = rows.linesDeleted;
+        if (change.linesAdded >= 0) { // the document's own sums are exact ones
+            change.linesAdded = linesOn(After, rows);
+            change.linesDeleted = linesOn(Before, rows);
         }
         reading.text += text;
         kept.append(change);

@@ -6,7 +6,7 @@
 namespace strata {
 
 /// The names that come near what somebody typed, best first: those that contain it or are contained in it, and those few edits away
-/// (Levenshtein distance up to a third of the length), all without case.
+/// (up to a third of the length), all without case.
 QStringList nearestNames(const QString &typed, const QStringList &names, int most = 3);
 
 /// "“a”, “b” and “c”", for sentences.

@@ -15,13 +15,13 @@ using namespace strata;
 
 namespace {
 
-/// A terminal of 60 columns that nobody looks at.
+/// A terminal of 100 columns that nobody looks at.
 class Terminal
 {
 public:
     Terminal()
     {
-        winsize size{.ws_row = 24, .ws_col = 60, .ws_xpixel = 0, .ws_ypixel = 0};
+        winsize size{.ws_row = 24, .ws_col = 100, .ws_xpixel = 0, .ws_ypixel = 0};
         ::openpty(&m_master, &m_slave, nullptr, nullptr, &size);
         ::fcntl(m_master, F_SETFL, O_NONBLOCK);
     }
@@ -83,7 +83,7 @@ private slots:
         qunsetenv("NO_COLOR");
         QVERIFY2(!plain.contains('\x1b'_L1), qPrintable(plain));
         for (const QString &line : plain.split(u"\r\n"_s))
-            QVERIFY2(line.size() <= 60, qPrintable(line));
+            QVERIFY2(line.size() <= 100, qPrintable(line));
     }
 
     void aPromptCannotSteerTheTerminal()
@@ -116,7 +116,7 @@ private slots:
         QVERIFY2(shown.endsWith("\r\x1b[K"), shown.toPercentEncoding().constData());
         QVERIFY(!shown.contains('\n'));
         for (const QByteArray &line : shown.split('\r'))
-            QVERIFY(QString::fromUtf8(line).remove(u"\x1b[K"_s).size() <= 60);
+            QVERIFY(QString::fromUtf8(line).remove(u"\x1b[K"_s).size() <= 100);
     }
 
     void anInterruptWhileWaitingForThePromptChangesNothing()

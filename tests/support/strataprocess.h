@@ -130,4 +130,7 @@ private:
 
 /// Compares the exit status and shows what the program said when it is another.
 #define EXITS(run, status)                                                                                                         \
-    QVERIFY2((run).exitStatus == (status), qPrintable(QString::number((run).exitStatus) + u' ' + (run).messages))
+    do {                                                                                                                           \
+        const strata::StrataRun &ended = (run);                                                                                    \
+        QVERIFY2(ended.exitStatus == (status), qPrintable(QString::number(ended.exitStatus) + u' ' + ended.messages));             \
+    } while (false)

@@ -40,6 +40,79 @@
     </message>
 </context>
 <context>
+    <name>strata::Activating</name>
+    <message>
+        <source>no version</source>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>No version is active now.</source>
+        <translation>Jetzt ist keine Version aktiv.</translation>
+    </message>
+    <message>
+        <source>The active version stays as it is</source>
+        <translation>Die aktive Version bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>roll back to %1</source>
+        <translation>zu %1 zurückkehren</translation>
+    </message>
+    <message>
+        <source>activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Activating %1</source>
+        <translation>%1 wird aktiviert</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>Es wird nachgesehen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>%1 is active already.</source>
+        <translation>%1 ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>Rolling back leaves no version active; nothing was active before %1.</source>
+        <translation>Durch das Zurückkehren ist keine Version mehr aktiv; vor %1 war nichts aktiv.</translation>
+    </message>
+    <message>
+        <source>Activating %1 changes no file: it is the same as %2.</source>
+        <translation>%1 zu aktivieren ändert keine Datei: Es ist dasselbe wie %2.</translation>
+    </message>
+    <message>
+        <source>Activating %1 changes no file.</source>
+        <translation>%1 zu aktivieren ändert keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
+        <translation>
+            <numerusform>%1 zu aktivieren ändert %n Datei (%2 gelöscht).</numerusform>
+            <numerusform>%1 zu aktivieren ändert %n Dateien (%2 gelöscht).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n file(s).</source>
+        <translation>
+            <numerusform>%1 zu aktivieren ändert %n Datei.</numerusform>
+            <numerusform>%1 zu aktivieren ändert %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active now is %1.</source>
+        <translation>Jetzt ist %1 aktiv.</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Sie können das zurücknehmen.</translation>
+    </message>
+</context>
+<context>
     <name>strata::Activation</name>
     <message>
         <source>This version is no longer in “%1”.</source>
@@ -83,10 +156,68 @@
     </message>
 </context>
 <context>
+    <name>strata::ActivationSheet</name>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Zu %1 zurückkehren</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Redo: activate %1</source>
+        <translation>Wiederholen: %1 aktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ActiveLink</name>
     <message>
         <source>The link “%1/active” cannot be changed</source>
         <translation>Die Verknüpfung „%1/active“ kann nicht geändert werden</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Application</name>
+    <message>
+        <source>Preparing the sample library</source>
+        <translation>Die Beispielbibliothek wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The sample library could not be made</source>
+        <translation>Die Beispielbibliothek konnte nicht angelegt werden</translation>
     </message>
 </context>
 <context>
@@ -498,6 +629,912 @@
     </message>
 </context>
 <context>
+    <name>strata::ChangeHeader</name>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>Rechte %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n außer Acht gelassen</numerusform>
+            <numerusform>%n außer Acht gelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesTree</name>
+    <message>
+        <source>mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>another type of file</source>
+        <translation>eine andere Art Datei</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3 % similar)</source>
+        <translation>%1 → %2 (zu %3 % ähnlich)</translation>
+    </message>
+    <message>
+        <source>Mode %1 → %2</source>
+        <translation>Rechte %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Cli</name>
+    <message>
+        <source>no version</source>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>%1 is active already.</source>
+        <translation>%1 ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>Would change the active version from %1 to %2: %3. Nothing was changed.</source>
+        <translation>Würde die aktive Version von %1 zu %2 wechseln: %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Changed the active version from %1 to %2: %3.</source>
+        <translation>Die aktive Version wechselte von %1 zu %2: %3.</translation>
+    </message>
+    <message>
+        <source>Say what would change and change nothing.</source>
+        <translation>Sagen, was sich ändern würde, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>make a version the active one</source>
+        <translation>eine Version zur aktiven machen</translation>
+    </message>
+    <message>
+        <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
+        <translation>Macht eine Version zur aktiven: Der Link „active“ des Projekts führt von da an zu ihr, in einem Schritt umgestellt. Keine Version ändert sich dadurch, und „rollback“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>go back to what was active before</source>
+        <translation>zurück zu dem, was vorher aktiv war</translation>
+    </message>
+    <message>
+        <source>Makes the version active that was active before the last “activate”. May be repeated, and “redo” takes it back.</source>
+        <translation>Macht die Version aktiv, die vor dem letzten „activate“ aktiv war. Mehrfach möglich, und „redo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>take a rollback back</source>
+        <translation>ein Zurückkehren zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Makes the version active that was active before the last “rollback”. A new “activate” in between ends what can be redone.</source>
+        <translation>Macht die Version aktiv, die vor dem letzten „rollback“ aktiv war. Ein neues „activate“ dazwischen beendet, was wiederholt werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” has no version yet. “strata-cli capture %2 PATH” makes the first.</source>
+        <translation>„%1“ hat noch keine Version. „strata-cli capture %2 PFAD“ macht die erste.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>PROMPT</source>
+        <translation>PROMPT</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source> (active)</source>
+        <translation>  (aktiv)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternversion</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>prompt:</source>
+        <translation>Prompt:</translation>
+    </message>
+    <message>
+        <source>note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>context:</source>
+        <translation>Kontext:</translation>
+    </message>
+    <message>
+        <source>left out by the capture:</source>
+        <translation>beim Erfassen ausgelassen:</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>RECHTE</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>BYTES</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>“cat” prints a file&apos;s own bytes and knows no --json.</source>
+        <translation>„cat“ gibt die Bytes der Datei selbst aus und kennt kein --json.</translation>
+    </message>
+    <message>
+        <source>list a project&apos;s versions</source>
+        <translation>die Versionen eines Projekts auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the versions of a project, the newest first. “*” marks the active one, “+” a starred one; ADDED and DELETED count the lines that differ from the version before it.</source>
+        <translation>Listet die Versionen eines Projekts auf, die neueste zuerst. „*“ kennzeichnet die aktive, „+“ eine markierte; NEU und WEG zählen die Zeilen, die sich von der Version davor unterscheiden.</translation>
+    </message>
+    <message>
+        <source>List archived versions too.</source>
+        <translation>Auch archivierte Versionen auflisten.</translation>
+    </message>
+    <message>
+        <source>show one version&apos;s facts and prompt</source>
+        <translation>die Tatsachen und den Prompt einer Version zeigen</translation>
+    </message>
+    <message>
+        <source>Shows everything known about a version: where it comes from, how it differs from the one before it, its prompt, note and context, and what its capture left out.</source>
+        <translation>Zeigt alles, was über eine Version bekannt ist: woher sie kommt, wie sie sich von der davor unterscheidet, ihren Prompt, ihre Notiz, ihren Kontext und was beim Erfassen ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>list a version&apos;s files</source>
+        <translation>die Dateien einer Version auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the files of a version with mode, size and type; with --json also the SHA-256 of each.</source>
+        <translation>Listet die Dateien einer Version mit Rechten, Größe und Art auf; mit --json auch den SHA-256 jeder Datei.</translation>
+    </message>
+    <message>
+        <source>print one file of a version</source>
+        <translation>eine Datei einer Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Prints the bytes of one file exactly as they were captured; of a symbolic link, its target.</source>
+        <translation>Gibt die Bytes einer Datei genau so aus, wie sie erfasst wurden; bei einer symbolischen Verknüpfung ihr Ziel.</translation>
+    </message>
+    <message>
+        <source>The file, relative to the project&apos;s folder.</source>
+        <translation>Die Datei, ab dem Ordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>The prompt could not be read from the standard input.</source>
+        <translation>Der Prompt konnte nicht von der Standardeingabe gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Left out %1: %2</source>
+        <translation>%1 ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Left out more: %1 in all. “strata-cli show” lists them.</source>
+        <translation>Mehr ausgelassen: %1 im Ganzen. „strata-cli show“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>--prompt and --prompt-file cannot be given together.</source>
+        <translation>--prompt und --prompt-file gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no folder or archive “%1”.</source>
+        <translation>Es gibt keinen Ordner und kein Archiv „%1“.</translation>
+    </message>
+    <message>
+        <source>Captured %1 of “%2”: %3, %4.</source>
+        <translation>%1 von „%2“ erfasst: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Compared with v%1: %2.</source>
+        <translation>Verglichen mit v%1: %2.</translation>
+    </message>
+    <message>
+        <source>The sample projects are there already.</source>
+        <translation>Die Beispielprojekte sind schon da.</translation>
+    </message>
+    <message>
+        <source>Added the sample projects. “strata-cli project list” shows them.</source>
+        <translation>Die Beispielprojekte sind da. „strata-cli project list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>make the next version from a folder or archive</source>
+        <translation>aus einem Ordner oder Archiv die nächste Version machen</translation>
+    </message>
+    <message>
+        <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
+        <translation>Macht aus einem Ordner, .zip, .tar oder .tar.gz die nächste Version des Projekts. Die Quelle wird nur gelesen. Erzeugtes und Ähnliches (.git, node_modules, __pycache__ … und was .gitignore und .strataignore nennen) wird ausgelassen; alles wird mit Grund gemeldet. Strg+C bricht ab und hinterlässt keine Spur.</translation>
+    </message>
+    <message>
+        <source>The folder or archive to capture.</source>
+        <translation>Der Ordner oder das Archiv, das erfasst wird.</translation>
+    </message>
+    <message>
+        <source>Make the project first when there is none of that name.</source>
+        <translation>Das Projekt zuerst anlegen, wenn es keines dieses Namens gibt.</translation>
+    </message>
+    <message>
+        <source>A name for the version, such as “fixed-auth”.</source>
+        <translation>Ein Name für die Version, etwa „fixed-auth“.</translation>
+    </message>
+    <message>
+        <source>A note to keep with it.</source>
+        <translation>Eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>The prompt it was generated from.</source>
+        <translation>Der Prompt, aus dem sie erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Read the prompt from FILE; “-” is the standard input.</source>
+        <translation>Den Prompt aus DATEI lesen; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The version it was made from, when that is not the previous one.</source>
+        <translation>Die Version, aus der sie entstand, wenn das nicht die vorige ist.</translation>
+    </message>
+    <message>
+        <source>Make it the active version.</source>
+        <translation>Sie zur aktiven Version machen.</translation>
+    </message>
+    <message>
+        <source>Leave out what matches, as a line of .gitignore would. May be repeated.</source>
+        <translation>Auslassen, was passt, wie es eine Zeile in .gitignore täte. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>add the sample projects</source>
+        <translation>die Beispielprojekte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds the sample projects, each with several versions, to try Strata with. What is there already stays.</source>
+        <translation>Fügt die Beispielprojekte hinzu, jedes mit mehreren Versionen, um Strata auszuprobieren. Was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Keeps every generation of a project that code generators and agents write: captures versions, compares them, switches between them without losing work, exports them.</source>
+        <translation>Bewahrt jede Generation eines Projekts auf, die Codegeneratoren und Agenten schreiben: erfasst Versionen, vergleicht sie, wechselt zwischen ihnen ohne Verlust und exportiert sie.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verben:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Versions:</source>
+        <translation>Versionen:</translation>
+    </message>
+    <message>
+        <source>A version is named by its number (v7 or 7), its name, “active”, “latest”, or the first 8 or more characters of its id.</source>
+        <translation>Eine Version nennt man mit ihrer Nummer (v7 oder 7), ihrem Namen, „active“, „latest“ oder den ersten 8 oder mehr Zeichen ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>“strata-cli VERB --help” explains a verb with examples.</source>
+        <translation>„strata-cli VERB --help“ erklärt ein Verb mit Beispielen.</translation>
+    </message>
+    <message>
+        <source> [OPTION]…</source>
+        <translation>  [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Work on the library in DIR instead of $STRATA_LIBRARY or the user&apos;s own.</source>
+        <translation>Mit der Bibliothek in ORDNER arbeiten statt mit $STRATA_LIBRARY oder der eigenen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>Explain the verb and print nothing else.</source>
+        <translation>Das Verb erklären und sonst nichts ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version of Strata.</source>
+        <translation>Die Version von Strata ausgeben.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” explains more.</source>
+        <translation>„%1 --help“ erklärt mehr.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Es gibt kein Verb „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. Did you mean “%2”?</source>
+        <translation>Es gibt kein Verb „%1“. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Say what to do: a verb is missing.</source>
+        <translation>Sagen Sie, was zu tun ist: Ein Verb fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one of these after it: %2.</source>
+        <translation>Nach „%1“ muss eines davon folgen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: strata-cli %2</source>
+        <translation>%1 fehlt: strata-cli %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: strata-cli %2</source>
+        <translation>„%1“ ist zu viel: strata-cli %2</translation>
+    </message>
+    <message>
+        <source>--library needs a folder.</source>
+        <translation>--library braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in %2 nor in %3.</source>
+        <translation>„%1“ ist weder in %2 noch in %3.</translation>
+    </message>
+    <message>
+        <source>--stat and --name-status cannot be given together.</source>
+        <translation>--stat und --name-status gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not differ.</source>
+        <translation>%1 und %2 unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 lines that differ only in whitespace, and %2 files with no other change. This is for reading; only the patch without --ignore-whitespace can be applied.</source>
+        <translation>Weggelassen: %1 Zeilen, die sich nur im Leerraum unterscheiden, und %2 Dateien ohne andere Änderung. Dies ist zum Lesen; nur der Patch ohne --ignore-whitespace lässt sich anwenden.</translation>
+    </message>
+    <message>
+        <source>compare two versions</source>
+        <translation>zwei Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
+        <translation>Gibt aus, was sich von einer Version zur anderen änderte, als Patch, den „git apply“ und „patch -p1“ annehmen, mit Binärdateien, Rechten und Umbenennungen (GNU patch kennt keine Binärdateien). Mit --json lassen --stat und --name-status den Patch weg.</translation>
+    </message>
+    <message>
+        <source>Only these files and folders.</source>
+        <translation>Nur diese Dateien und Ordner.</translation>
+    </message>
+    <message>
+        <source>Print the changed files with their numbers of lines.</source>
+        <translation>Die geänderten Dateien mit ihren Zeilenzahlen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the changed files with a letter: A, M, D, R or T.</source>
+        <translation>Die geänderten Dateien mit einem Buchstaben ausgeben: A, M, D, R oder T.</translation>
+    </message>
+    <message>
+        <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
+        <translation>Zeilen weglassen, die sich nur im Leerraum unterscheiden, und sagen, wie viele. Das Ergebnis ist zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2 bytes</source>
+        <translation>%1 -&gt; %2 Bytes</translation>
+    </message>
+    <message>
+        <source> 1 file changed</source>
+        <translation>  1 Datei geändert</translation>
+    </message>
+    <message>
+        <source> %1 files changed</source>
+        <translation>  %1 Dateien geändert</translation>
+    </message>
+    <message>
+        <source>, 1 insertion(+)</source>
+        <translation>, 1 Einfügung(+)</translation>
+    </message>
+    <message>
+        <source>, %1 insertions(+)</source>
+        <translation>, %1 Einfügungen(+)</translation>
+    </message>
+    <message>
+        <source>, 1 deletion(-)</source>
+        <translation>, 1 Löschung(-)</translation>
+    </message>
+    <message>
+        <source>, %1 deletions(-)</source>
+        <translation>, %1 Löschungen(-)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Give --force to replace it, or -o to choose another name.</source>
+        <translation>„%1“ gibt es schon. Mit --force wird es ersetzt, mit -o ein anderer Name gewählt.</translation>
+    </message>
+    <message>
+        <source>-o needs a file, a folder or “-”.</source>
+        <translation>-o braucht eine Datei, einen Ordner oder „-“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: it is zip, tar or tar.gz.</source>
+        <translation>„%1“ ist kein Format: zip, tar oder tar.gz.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a %2 archive, but --format asks for %3.</source>
+        <translation>„%1“ ist der Name eines %2-Archivs, aber --format verlangt %3.</translation>
+    </message>
+    <message>
+        <source>--json and “-o -” cannot be given together: both would write to the standard output.</source>
+        <translation>--json und „-o -“ gehen nicht zusammen: Beide würden in die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>An archive is not written to a terminal: give -o FILE or redirect the output.</source>
+        <translation>Ein Archiv wird nicht auf ein Terminal geschrieben: Geben Sie -o DATEI an oder leiten Sie die Ausgabe um.</translation>
+    </message>
+    <message>
+        <source>Look at %1 before handing the archive on: %2.</source>
+        <translation>Sehen Sie sich %1 an, bevor Sie das Archiv weitergeben: %2.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1.</source>
+        <translation>Es konnte kein Ordner für Zwischenstände angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Exported %1 of “%2” to %3: %4, %5.</source>
+        <translation>%1 von „%2“ nach %3 exportiert: %4, %5.</translation>
+    </message>
+    <message>
+        <source>write a version as an archive</source>
+        <translation>eine Version als Archiv schreiben</translation>
+    </message>
+    <message>
+        <source>Writes a complete archive of a version: binary files, permissions, empty folders and symbolic links too. The same version always gives the same bytes, and every archive is read again and checked before it takes its name. A file named with -o is replaced; a file that bears the name Strata chooses is not, unless --force is given.</source>
+        <translation>Schreibt ein vollständiges Archiv einer Version: auch Binärdateien, Rechte, leere Ordner und symbolische Verknüpfungen. Dieselbe Version ergibt immer dieselben Bytes, und jedes Archiv wird noch einmal gelesen und geprüft, bevor es seinen Namen bekommt. Eine mit -o genannte Datei wird ersetzt; eine, die den von Strata gewählten Namen trägt, nur mit --force.</translation>
+    </message>
+    <message>
+        <source>zip (the default), tar or tar.gz; the name given with -o decides too.</source>
+        <translation>zip (sonst), tar oder tar.gz; auch der Name bei -o entscheidet.</translation>
+    </message>
+    <message>
+        <source>Where to write: a file, a folder, or “-” for the standard output. Default: the current folder, with a name made of project and version.</source>
+        <translation>Wohin geschrieben wird: eine Datei, ein Ordner oder „-“ für die Standardausgabe. Sonst: der aktuelle Ordner, mit einem Namen aus Projekt und Version.</translation>
+    </message>
+    <message>
+        <source>Replace a file of the chosen name.</source>
+        <translation>Eine Datei des gewählten Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>Verified %1 with %2, %3</source>
+        <translation>%1 geprüft, mit %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: no problem found.</source>
+        <translation>%1: kein Problem gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: 1 problem found.</source>
+        <translation>%1: 1 Problem gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 problems found.</source>
+        <translation>%1: %2 Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Rebuilt the catalog: %1, %2, %3.</source>
+        <translation>Der Katalog ist neu: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>check that every file is what was captured</source>
+        <translation>prüfen, dass jede Datei so ist, wie sie erfasst wurde</translation>
+    </message>
+    <message>
+        <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
+        <translation>Liest jede Datei noch einmal, vergleicht sie mit ihrem SHA-256 und die Ordner mit dem Katalog. Ändert nichts. Endet mit 1, wenn etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Only this project.</source>
+        <translation>Nur dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>Only this version of it.</source>
+        <translation>Nur diese Version davon.</translation>
+    </message>
+    <message>
+        <source>make the catalog anew from the folders</source>
+        <translation>den Katalog aus den Ordnern neu machen</translation>
+    </message>
+    <message>
+        <source>Makes library.db anew from the folders beside it, when it is lost or damaged. The folders hold everything: projects, versions, notes, stars, the active marks and the history. Exits with 1 when something could not be read; it stays on disk untouched.</source>
+        <translation>Macht library.db aus den Ordnern daneben neu, wenn sie verloren oder beschädigt ist. Die Ordner enthalten alles: Projekte, Versionen, Notizen, Markierungen, was aktiv ist, und den Verlauf. Endet mit 1, wenn etwas nicht gelesen werden konnte; es bleibt unberührt liegen.</translation>
+    </message>
+    <message>
+        <source>What the project is about, such as “ecommerce”.</source>
+        <translation>Worum es im Projekt geht, etwa „ecommerce“.</translation>
+    </message>
+    <message>
+        <source>What it is made with, such as “fastapi_postgres”.</source>
+        <translation>Womit es gemacht ist, etwa „fastapi_postgres“.</translation>
+    </message>
+    <message>
+        <source>Whose project it is: a name of your own.</source>
+        <translation>Wessen Projekt es ist: ein Name Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Created the project “%1” (%2).</source>
+        <translation>Das Projekt „%1“ (%2) wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>GEÄNDERT</translation>
+    </message>
+    <message>
+        <source>The library has no project yet. “strata-cli project create NAME” makes one.</source>
+        <translation>Die Bibliothek hat noch kein Projekt. „strata-cli project create NAME“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>VERSIONS</source>
+        <translation>VERSIONEN</translation>
+    </message>
+    <message>
+        <source>ACTIVE</source>
+        <translation>AKTIV</translation>
+    </message>
+    <message>
+        <source>LAST CAPTURE</source>
+        <translation>ZULETZT ERFASST</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>BEREICH</translation>
+    </message>
+    <message>
+        <source>TECH STACK</source>
+        <translation>TECHNIK</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>tech stack</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>last capture</source>
+        <translation>zuletzt erfasst</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: it is draft, active or archived.</source>
+        <translation>„%1“ ist kein Status: draft, active oder archived.</translation>
+    </message>
+    <message>
+        <source>Say what to change with at least one option.</source>
+        <translation>Sagen Sie mit mindestens einer Option, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Changed the project “%1”.</source>
+        <translation>Das Projekt „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Archived the project “%1”. All its versions stay; “strata-cli project edit %2 --status active” takes it back among the others.</source>
+        <translation>Das Projekt „%1“ ist archiviert. Alle seine Versionen bleiben; „strata-cli project edit %2 --status active“ holt es zurück zu den anderen.</translation>
+    </message>
+    <message>
+        <source>Moved the project “%1” to the trash. “strata-cli project restore %2” brings it back as it was.</source>
+        <translation>Das Projekt „%1“ liegt im Papierkorb. „strata-cli project restore %2“ holt es zurück, wie es war.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” in the trash. “strata-cli project list --trash” shows what is.</source>
+        <translation>Im Papierkorb gibt es kein Projekt „%1“. „strata-cli project list --trash“ zeigt, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The trash holds several projects “%1”. Say which by its id: %2.</source>
+        <translation>Im Papierkorb sind mehrere Projekte „%1“. Nennen Sie eines mit seiner Kennung: %2.</translation>
+    </message>
+    <message>
+        <source>Restored the project “%1”.</source>
+        <translation>Das Projekt „%1“ wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>make a new, empty project</source>
+        <translation>ein neues, leeres Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a new project and prints its id. The library is made when there is none yet.</source>
+        <translation>Legt ein neues Projekt an und gibt seine Kennung aus. Gibt es noch keine Bibliothek, wird sie angelegt.</translation>
+    </message>
+    <message>
+        <source>What the project is called; no other project of the library may have the name.</source>
+        <translation>Wie das Projekt heißt; kein anderes Projekt der Bibliothek darf so heißen.</translation>
+    </message>
+    <message>
+        <source>list the projects</source>
+        <translation>die Projekte auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the projects of the library with their number of versions, the active one and their size.</source>
+        <translation>Listet die Projekte der Bibliothek mit Zahl der Versionen, aktiver Version und Größe auf.</translation>
+    </message>
+    <message>
+        <source>List the deleted projects instead.</source>
+        <translation>Stattdessen die gelöschten Projekte auflisten.</translation>
+    </message>
+    <message>
+        <source>show one project&apos;s facts</source>
+        <translation>die Tatsachen eines Projekts zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what is known about a project.</source>
+        <translation>Zeigt, was über ein Projekt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>rename or describe a project</source>
+        <translation>ein Projekt umbenennen oder beschreiben</translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s name, description or status. What no option names stays as it is.</source>
+        <translation>Ändert Namen, Beschreibung oder Status eines Projekts. Was keine Option nennt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation>Der neue Name.</translation>
+    </message>
+    <message>
+        <source>draft, active or archived.</source>
+        <translation>draft, active oder archived.</translation>
+    </message>
+    <message>
+        <source>put a project aside</source>
+        <translation>ein Projekt beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Sets the project&apos;s status to archived. All versions stay and can be used as before.</source>
+        <translation>Setzt den Status des Projekts auf archiviert. Alle Versionen bleiben und sind nutzbar wie zuvor.</translation>
+    </message>
+    <message>
+        <source>move a project to the trash</source>
+        <translation>ein Projekt in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Moves the project with all its versions to the library&apos;s trash. Nothing is lost: “project restore” brings it back as it was.</source>
+        <translation>Legt das Projekt mit allen Versionen in den Papierkorb der Bibliothek. Nichts geht verloren: „project restore“ holt es zurück, wie es war.</translation>
+    </message>
+    <message>
+        <source>bring a deleted project back</source>
+        <translation>ein gelöschtes Projekt zurückholen</translation>
+    </message>
+    <message>
+        <source>Brings a project back from the trash with all its versions.</source>
+        <translation>Holt ein Projekt mit allen Versionen aus dem Papierkorb zurück.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s name, or the first 8 or more characters of its id.</source>
+        <translation>Der Name des Projekts oder die ersten 8 oder mehr Zeichen seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>A version: v7 or 7, active, latest, its name, or the first 8 or more characters of its id.</source>
+        <translation>Eine Version: v7 oder 7, active, latest, ihr Name oder die ersten 8 oder mehr Zeichen ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1; +%2 -%3 lines</source>
+        <translation>%1; +%2 -%3 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 project</source>
+        <translation>1 Projekt</translation>
+    </message>
+    <message>
+        <source>%1 projects</source>
+        <translation>%1 Projekte</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 Version</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 Versionen</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+</context>
+<context>
     <name>strata::CommandPalette</name>
     <message>
         <source>active</source>
@@ -528,6 +1565,242 @@
     </message>
 </context>
 <context>
+    <name>strata::ComparePage</name>
+    <message>
+        <source>Swap the sides (Alt+\)</source>
+        <translation>Seiten tauschen (Alt+\)</translation>
+    </message>
+    <message>
+        <source>Side by side or in one column</source>
+        <translation>Nebeneinander oder in einer Spalte</translation>
+    </message>
+    <message>
+        <source>Which differences do not count</source>
+        <translation>Welche Unterschiede nicht zählen</translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up)</source>
+        <translation>Vorige Änderung (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation>Nächste Änderung (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Filter changed files</source>
+        <translation>Geänderte Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
+        <translation>Wörter des Pfads, ein Muster wie *.py, oder kind:ad für neue und gelöschte Dateien</translation>
+    </message>
+    <message>
+        <source>A flat list instead of folders</source>
+        <translation>Eine flache Liste statt Ordnern</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>No changed file fits the filter.</source>
+        <translation>Keine geänderte Datei passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The versions could not be compared</source>
+        <translation>Die Versionen konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be compared. %2</source>
+        <translation>„%1“ konnte nicht verglichen werden. %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Select a version on the timeline: it is compared with the version before it.</source>
+        <translation>Wählen Sie in der Zeitleiste eine Version: Sie wird mit der Version davor verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are identical</source>
+        <translation>%1 und %2 sind gleich</translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation>Es gibt keine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are the same, byte for byte.</source>
+        <translation>
+            <numerusform>Die %n Datei ist Byte für Byte gleich.</numerusform>
+            <numerusform>Alle %n Dateien sind Byte für Byte gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions are empty.</source>
+        <translation>Beide Versionen sind leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>%n unveränderte Datei</numerusform>
+            <numerusform>%n unveränderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Next changed file</source>
+        <translation>Nächste geänderte Datei</translation>
+    </message>
+    <message>
+        <source>Previous changed file</source>
+        <translation>Vorige geänderte Datei</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Folders or a flat list</source>
+        <translation>Ordner oder eine flache Liste</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch…</source>
+        <translation>Den Vergleich als Patch speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as command: compare these versions</source>
+        <translation>Als Befehl kopieren: diese Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation>In einer Spalte</translation>
+    </message>
+    <message>
+        <source>Every difference counts</source>
+        <translation>Jeder Unterschied zählt</translation>
+    </message>
+    <message>
+        <source>Ignore whitespace at the end of lines</source>
+        <translation>Leerraum am Zeilenende außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore the amount of whitespace</source>
+        <translation>Menge des Leerraums außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore all whitespace</source>
+        <translation>Jeden Leerraum außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Groß- und Kleinschreibung außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore blank lines</source>
+        <translation>Leere Zeilen außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignoring</source>
+        <translation>Außer Acht:</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignoring trailing space</source>
+        <translation>Ohne Leerraum am Zeilenende</translation>
+    </message>
+    <message>
+        <source>Ignoring space amount</source>
+        <translation>Ohne Menge des Leerraums</translation>
+    </message>
+    <message>
+        <source>Ignoring whitespace</source>
+        <translation>Ohne Leerraum</translation>
+    </message>
+    <message>
+        <source>Ignore whitespace</source>
+        <translation>Leerraum außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternversion</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>every file counts as added</source>
+        <translation>jede Datei gilt als neu</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch</source>
+        <translation>Den Vergleich als Patch speichern</translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>Patches (*.patch *.diff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>Ein Patch wird gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>Der Patch wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>strata::Comparing</name>
     <message>
         <source>The files of %1 are not in the library: restore it first, then compare.</source>
@@ -544,6 +1817,79 @@
     <message>
         <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
         <translation>„%1“ ist in keiner der beiden Versionen. Pfade gelten ab dem Ordner des Projekts.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparisonSource</name>
+    <message>
+        <source>Comparing two versions</source>
+        <translation>Zwei Versionen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Counting changed lines</source>
+        <translation>Geänderte Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Comparing “%1”</source>
+        <translation>„%1“ wird verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Desktop</name>
+    <message>
+        <source>Keeps every version your generators make; compares, activates, rolls back, exports.</source>
+        <translation>Bewahrt jede Version Ihrer Generatoren auf; vergleicht, aktiviert, kehrt zurück, exportiert.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder.</source>
+        <translation>Der Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Open this project: its name or id.</source>
+        <translation>Dieses Projekt öffnen: Name oder Kennung.</translation>
+    </message>
+    <message>
+        <source>Compare these versions; or one version with its base.</source>
+        <translation>Diese Versionen vergleichen; oder eine Version mit ihrer Grundlage.</translation>
+    </message>
+    <message>
+        <source>Show this file of the versions compared.</source>
+        <translation>Diese Datei der verglichenen Versionen zeigen.</translation>
+    </message>
+    <message>
+        <source>Open the sample library; make it first when it is missing.</source>
+        <translation>Die Beispielbibliothek öffnen; sie zuerst anlegen, wenn sie fehlt.</translation>
+    </message>
+    <message>
+        <source>Take a guided tour through the window and leave pictures in DIR.</source>
+        <translation>Eine Führung durch das Fenster machen und Bilder in ORDNER ablegen.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option; strata --help lists them.</source>
+        <translation>„%1“ ist keine Option; strata --help führt sie auf.</translation>
+    </message>
+    <message>
+        <source>--sample has a library of its own; leave out --library.</source>
+        <translation>--sample hat eine eigene Bibliothek; lassen Sie --library weg.</translation>
+    </message>
+    <message>
+        <source>“%1” names no versions; write V1..V2, as in v1..v2.</source>
+        <translation>„%1“ nennt keine Versionen; schreiben Sie V1..V2, etwa v1..v2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; write light, dark or system.</source>
+        <translation>„%1“ ist kein Farbschema; schreiben Sie light, dark oder system.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DetailPane</name>
+    <message>
+        <source>Views of the version</source>
+        <translation>Ansichten der Version</translation>
     </message>
 </context>
 <context>
@@ -1088,43 +2434,47 @@
     <name>strata::FileContent</name>
     <message>
         <source>The image cannot be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht gezeigt werden: %1.</translation>
     </message>
     <message>
         <source>The file is too large to be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß, um als Text gezeigt zu werden.</translation>
     </message>
 </context>
 <context>
     <name>strata::FileHeader</name>
     <message>
         <source>link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung zu %1</translation>
     </message>
     <message>
         <source>What can be done with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dieser Datei getan werden kann</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zum Kopieren klicken</translation>
     </message>
     <message>
         <source>Copy SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1 kopieren</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>no newline at the end</source>
@@ -1132,7 +2482,7 @@ Click to copy</source>
     </message>
     <message>
         <source>has bytes that are no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Bytes, die kein %1 sind</translation>
     </message>
 </context>
 <context>
@@ -1144,20 +2494,29 @@ Click to copy</source>
     <message numerus="yes">
         <source>%1
 %n files, %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n Datei, %2</numerusform>
+            <numerusform>%1
+%n Dateien, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1165,54 +2524,54 @@ Click to copy</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
     <name>strata::FilesPage</name>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien filtern</translation>
     </message>
     <message>
         <source>Part of a path, or a pattern like *.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Pfads oder ein Muster wie *.py</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Version</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, wie es passt (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>A pixel for a pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel für ein Pixel (1)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Shows the text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Text der Zeichnung</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1224,31 +2583,34 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a version in the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Zeitleiste eine Version, um ihre Dateien anzusehen.</translation>
     </message>
     <message>
         <source>%1 has no files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier keine Dateien</translation>
     </message>
     <message>
         <source>It is archived. Restore it from the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist archiviert. Stellen Sie sie in der Zeitleiste wieder her, um ihre Dateien anzusehen.</translation>
     </message>
     <message>
         <source>It is not complete: nothing was captured for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht vollständig: Für sie wurde noch nichts erfasst.</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden aufgelistet</translation>
     </message>
     <message>
         <source>The files cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien können nicht aufgelistet werden</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files · %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Datei · %2</numerusform>
+            <numerusform>%1 von %n Dateien · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files · %1</source>
@@ -1259,11 +2621,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a file to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, um sie zu lesen.</translation>
     </message>
     <message>
         <source>%1 has no file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Datei „%2“.</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -1271,7 +2633,7 @@ Click to copy</source>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1279,75 +2641,75 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare this file with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei mit der Grundlage vergleichen</translation>
     </message>
     <message>
         <source>Save a copy of the file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datei speichern als…</translation>
     </message>
     <message>
         <source>Open a copy in the external editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie im anderen Editor öffnen</translation>
     </message>
     <message>
         <source>Copy path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datei kopieren</translation>
     </message>
     <message>
         <source>Copy SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei kopieren</translation>
     </message>
     <message>
         <source>Copy command that prints the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren, der die Datei ausgibt</translation>
     </message>
     <message>
         <source>Filter files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Version filtern</translation>
     </message>
     <message>
         <source>Find in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der offenen Datei suchen</translation>
     </message>
     <message>
         <source>Find next in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der offenen Datei weitersuchen</translation>
     </message>
     <message>
         <source>Find previous in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der offenen Datei rückwärts suchen</translation>
     </message>
     <message>
         <source>Go to line of the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeile der offenen Datei gehen</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von %1 speichern</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>%1 of %2 was saved to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde als „%3“ gespeichert.</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Opening a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von %1 wird geöffnet</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen. Eine Kopie liegt in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2875,37 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::HeaderBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Keep a folder or an archive as the next version</source>
+        <translation>Einen Ordner oder ein Archiv als nächste Version aufbewahren</translation>
+    </message>
+    <message>
+        <source>Export ZIP</source>
+        <translation>ZIP exportieren</translation>
+    </message>
+    <message>
+        <source>Export the selected version as a ZIP (%1)</source>
+        <translation>Die ausgewählte Version als ZIP exportieren (%1)</translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation>Mehr Arten zu exportieren</translation>
+    </message>
+</context>
+<context>
     <name>strata::HelpWindow</name>
     <message>
         <source>No chapter has these words.</source>
@@ -1535,7 +2928,7 @@ Click to copy</source>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Datei</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +2950,7 @@ Click to copy</source>
     <name>strata::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +3058,292 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::MainWindow</name>
+    <message>
+        <source>Read only: %1</source>
+        <translation>Nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückkehren…</translation>
+    </message>
+    <message>
+        <source>Activate what was active before; shows first what changes</source>
+        <translation>Aktivieren, was vorher aktiv war; zeigt zuerst, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with what was captured</source>
+        <translation>Jede Datei noch einmal lesen und mit dem Erfassten vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 — Strata</source>
+        <translation>%1 — Strata</translation>
+    </message>
+    <message>
+        <source>Opening a link</source>
+        <translation>Ein Link wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation>Der Link führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Verifying the library</source>
+        <translation>Die Bibliothek wird geprüft</translation>
+    </message>
+    <message>
+        <source>The library was not verified</source>
+        <translation>Die Bibliothek wurde nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n version(s) are as they were captured.</source>
+        <translation>
+            <numerusform>Die %n Version ist so, wie sie erfasst wurde.</numerusform>
+            <numerusform>Alle %n Versionen sind so, wie sie erfasst wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems in the library</source>
+        <translation>Probleme in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. The first: %1</source>
+        <translation>
+            <numerusform>%n Problem gefunden: %1</numerusform>
+            <numerusform>%n Probleme gefunden. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), not verified yet</source>
+        <translation>
+            <numerusform>%n Version, noch nicht geprüft</numerusform>
+            <numerusform>%n Versionen, noch nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Library verified %1 · %2, %3</source>
+        <translation>Bibliothek geprüft %1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Search projects, versions and actions</source>
+        <translation>Projekte, Versionen und Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Capture a folder…</source>
+        <translation>Einen Ordner erfassen…</translation>
+    </message>
+    <message>
+        <source>Capture an archive…</source>
+        <translation>Ein Archiv erfassen…</translation>
+    </message>
+    <message>
+        <source>Capture an archive</source>
+        <translation>Ein Archiv erfassen</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
+        <translation>Archive (*.zip *.tar *.tar.gz *.tgz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Andere Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Eine Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Die Beispielbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Verify the library</source>
+        <translation>Die Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Strata</source>
+        <translation>Über Strata</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Activate the selected version…</source>
+        <translation>Die ausgewählte Version aktivieren…</translation>
+    </message>
+    <message>
+        <source>Roll back to what was active before…</source>
+        <translation>Zu dem zurückkehren, was vorher aktiv war…</translation>
+    </message>
+    <message>
+        <source>Redo the activation rolled back…</source>
+        <translation>Zurückgenommenes Aktivieren wiederholen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export ZIP</source>
+        <translation>ZIP exportieren</translation>
+    </message>
+    <message>
+        <source>Export tar</source>
+        <translation>tar exportieren</translation>
+    </message>
+    <message>
+        <source>Export tar.gz</source>
+        <translation>tar.gz exportieren</translation>
+    </message>
+    <message>
+        <source>Export ZIP as…</source>
+        <translation>ZIP exportieren als…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Read the library again</source>
+        <translation>Die Bibliothek neu einlesen</translation>
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation>Zu den Projekten gehen</translation>
+    </message>
+    <message>
+        <source>Go to the versions</source>
+        <translation>Zu den Versionen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the comparison</source>
+        <translation>Zum Vergleich gehen</translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation>%1 ist aktiv</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Shows first what changes (%1)</source>
+        <translation>Zeigt zuerst, was sich ändert (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::Manifest</name>
     <message>
         <source>The manifest “%1” is damaged: %2.</source>
@@ -1689,6 +3368,33 @@ Click to copy</source>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>die Prüfsumme seines Baums passt nicht zu seinen Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>Ve&amp;rsion</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +3585,13 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::PaletteField</name>
+    <message>
+        <source>Search projects, versions and actions</source>
+        <translation>Projekte, Versionen und Aktionen suchen</translation>
+    </message>
+</context>
+<context>
     <name>strata::PaletteModel</name>
     <message>
         <source>Versions</source>
@@ -1909,6 +3622,65 @@ Click to copy</source>
     <message>
         <source>This version is no longer in “%1”.</source>
         <translation>Diese Version ist nicht mehr in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectDialog</name>
+    <message>
+        <source>Edit project</source>
+        <translation>Projekt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>what it is about, as in ecommerce</source>
+        <translation>worum es geht, etwa ecommerce</translation>
+    </message>
+    <message>
+        <source>what it is made with, as in React + FastAPI</source>
+        <translation>womit es gemacht ist, etwa React + FastAPI</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>für wen es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Tech stack</source>
+        <translation>&amp;Technik</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Saving the project</source>
+        <translation>Das Projekt wird gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +3727,166 @@ Click to copy</source>
     <message>
         <source>There is another project “%1” now. Rename that one, then restore this one.</source>
         <translation>Inzwischen gibt es ein anderes Projekt „%1“. Benennen Sie jenes um, dann stellen Sie dieses wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectsModel</name>
+    <message>
+        <source>no versions yet</source>
+        <translation>noch keine Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active v%1</source>
+        <translation>aktiv v%1</translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation>keine aktiv</translation>
+    </message>
+    <message>
+        <source>%1 of source in all versions</source>
+        <translation>%1 Quelltext in allen Versionen</translation>
+    </message>
+    <message>
+        <source>Last captured %1</source>
+        <translation>Zuletzt erfasst %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectsPane</name>
+    <message>
+        <source>The project was not changed</source>
+        <translation>Das Projekt wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Changing a project</source>
+        <translation>Ein Projekt wird geändert</translation>
+    </message>
+    <message>
+        <source>Moving “%1” to the trash</source>
+        <translation>„%1“ wird in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” back</source>
+        <translation>„%1“ wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist zurück.</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>Projekte filtern</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Disk space used, of the size of all versions</source>
+        <translation>Belegter Platz, im Verhältnis zur Größe aller Versionen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of source</source>
+        <translation>%1 · %2 Quelltext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Identical files are stored once: %1 of source take %2 on disk.</source>
+        <translation>Gleiche Dateien werden einmal abgelegt: %1 Quelltext belegen %2.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Edit project…</source>
+        <translation>Projekt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Archive project, or take it out</source>
+        <translation>Projekt archivieren oder aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Move project to the trash</source>
+        <translation>Projekt in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Copy as command: list versions</source>
+        <translation>Als Befehl kopieren: Versionen auflisten</translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation>„%1“ wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the archive.</source>
+        <translation>„%1“ ist nicht mehr im Archiv.</translation>
+    </message>
+    <message>
+        <source>archive “%1”</source>
+        <translation>„%1“ archivieren</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the trash.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Capture a folder…</source>
+        <translation>Einen Ordner erfassen…</translation>
+    </message>
+    <message>
+        <source>Capture an archive…</source>
+        <translation>Ein Archiv erfassen…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +4152,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen</translation>
     </message>
     <message>
         <source>“%1” is no version&apos;s folder; it was left as it is.</source>
@@ -2485,6 +4417,65 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Starters</name>
+    <message>
+        <source>Capture a folder</source>
+        <translation>Einen Ordner erfassen</translation>
+    </message>
+    <message>
+        <source>Keep a project as it is now as its version 1. The folder stays as it is; node_modules, .git and the like are left out.</source>
+        <translation>Bewahrt ein Projekt, wie es jetzt ist, als seine Version 1 auf. Der Ordner bleibt, wie er ist; node_modules, .git und Ähnliches bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Capture a folder…</source>
+        <translation>Einen Ordner erfassen…</translation>
+    </message>
+    <message>
+        <source>Drop a ZIP</source>
+        <translation>ZIP ablegen</translation>
+    </message>
+    <message>
+        <source>Drop a folder or an archive that a generator gave you anywhere on this window, or choose it.</source>
+        <translation>Legen Sie einen Ordner oder ein Archiv von einem Generator irgendwo auf diesem Fenster ab, oder wählen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Choose an archive…</source>
+        <translation>Ein Archiv auswählen…</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>Two small projects with several versions, a fork and a failed run. In a library of their own.</source>
+        <translation>Zwei kleine Projekte mit mehreren Versionen, einer Abzweigung und einem fehlgeschlagenen Lauf. In einer eigenen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Die Beispielbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Every version your generators make, kept and compared</source>
+        <translation>Jede Version Ihrer Generatoren, aufbewahrt und verglichen</translation>
+    </message>
+    <message>
+        <source>Capture a project after each run. Compare any two versions, see which one is active, go back without losing work, export any of them.</source>
+        <translation>Erfassen Sie ein Projekt nach jedem Lauf. Vergleichen Sie zwei beliebige Versionen, sehen Sie, welche aktiv ist, kehren Sie zurück, ohne Arbeit zu verlieren, exportieren Sie jede.</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>Capture the project&apos;s folder or an archive of it, or drop either on this window. It becomes version 1.</source>
+        <translation>Erfassen Sie den Ordner des Projekts oder ein Archiv davon, oder legen Sie eines von beiden auf diesem Fenster ab. Daraus wird Version 1.</translation>
+    </message>
+    <message>
+        <source>Capture an archive…</source>
+        <translation>Ein Archiv erfassen…</translation>
+    </message>
+</context>
+<context>
     <name>strata::Suggestions</name>
     <message>
         <source>“%1”</source>
@@ -2561,15 +4552,15 @@ Click to copy</source>
     <name>strata::TextView</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>“%1” is no line number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeilennummer.</translation>
     </message>
     <message>
         <source>1 to %L1, or %50 for the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis %L1, oder %50 für die Mitte</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +4604,350 @@ Click to copy</source>
     <message>
         <source>%1 TB</source>
         <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TimelineModel</name>
+    <message>
+        <source>FAILED</source>
+        <translation>FEHLGESCHLAGEN</translation>
+    </message>
+    <message>
+        <source>ACTIVE</source>
+        <translation>AKTIV</translation>
+    </message>
+    <message>
+        <source>ARCHIVED</source>
+        <translation>ARCHIVIERT</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captured from a folder</source>
+        <translation>Aus einem Ordner erfasst</translation>
+    </message>
+    <message>
+        <source>Captured from an archive</source>
+        <translation>Aus einem Archiv erfasst</translation>
+    </message>
+    <message>
+        <source>Captured from the workspace</source>
+        <translation>Aus dem Arbeitsordner erfasst</translation>
+    </message>
+    <message>
+        <source>Captured from Git</source>
+        <translation>Aus Git erfasst</translation>
+    </message>
+    <message>
+        <source>Made by an agent</source>
+        <translation>Von einem Agenten gemacht</translation>
+    </message>
+    <message>
+        <source>Captured over the API</source>
+        <translation>Über die API erfasst</translation>
+    </message>
+    <message>
+        <source>Brought over from another store</source>
+        <translation>Aus einem anderen Speicher übernommen</translation>
+    </message>
+    <message>
+        <source>Composed from other versions</source>
+        <translation>Aus anderen Versionen zusammengestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived version(s)</source>
+        <translation>
+            <numerusform>%n archivierte Version</numerusform>
+            <numerusform>%n archivierte Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n Datei geändert</numerusform>
+            <numerusform>%n Dateien geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, captured %2</source>
+        <translation>%1, erfasst %2</translation>
+    </message>
+    <message>
+        <source>Against v%1: %2 added, %3 modified, %4 deleted, %5 renamed</source>
+        <translation>Gegen v%1: %2 neu, %3 geändert, %4 gelöscht, %5 umbenannt</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TimelinePane</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Active line</source>
+        <translation>Aktive Linie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Filter versions: name, prompt, note…</source>
+        <translation>Versionen filtern: Name, Prompt, Notiz…</translation>
+    </message>
+    <message>
+        <source>Filter versions</source>
+        <translation>Versionen filtern</translation>
+    </message>
+    <message>
+        <source>Which versions are shown</source>
+        <translation>Welche Versionen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No domain or tech stack noted</source>
+        <translation>Weder Bereich noch Technik vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n version(s) is in “%1”.</source>
+        <translation>
+            <numerusform>Die %n Version ist nicht in „%1“.</numerusform>
+            <numerusform>Keine der %n Versionen ist in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n version(s) fits “%1”.</source>
+        <translation>
+            <numerusform>Die %n Version passt nicht zu „%1“.</numerusform>
+            <numerusform>Keine der %n Versionen passt zu „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing a version</source>
+        <translation>Eine Version wird geändert</translation>
+    </message>
+    <message>
+        <source>The version was not changed</source>
+        <translation>Die Version wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Compare with its base</source>
+        <translation>Mit ihrer Grundlage vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the active version</source>
+        <translation>Mit der aktiven Version vergleichen</translation>
+    </message>
+    <message>
+        <source>Set as base of the comparison</source>
+        <translation>Als Grundlage des Vergleichs setzen</translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation>Markieren oder Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>The star of %1 was removed.</source>
+        <translation>Die Markierung von %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was starred.</source>
+        <translation>%1 wurde markiert.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of %1:</source>
+        <translation>Name von %1:</translation>
+    </message>
+    <message>
+        <source>%1 was renamed.</source>
+        <translation>%1 wurde umbenannt.</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>Notiz zu %1:</translation>
+    </message>
+    <message>
+        <source>The note on %1 was saved.</source>
+        <translation>Die Notiz zu %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy version id</source>
+        <translation>Kennung der Version kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path of its folder</source>
+        <translation>Pfad ihres Ordners kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as command: show this version</source>
+        <translation>Als Befehl kopieren: diese Version zeigen</translation>
+    </message>
+    <message>
+        <source>Show its folder in the file manager</source>
+        <translation>Ihren Ordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Active (%1)</source>
+        <translation>Aktiv (%1)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Its base (%1)</source>
+        <translation>Ihre Grundlage (%1)</translation>
+    </message>
+    <message>
+        <source>Use %1 as base</source>
+        <translation>%1 als Grundlage nehmen</translation>
+    </message>
+    <message>
+        <source>Activate %1…</source>
+        <translation>%1 aktivieren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Version id</source>
+        <translation>Kennung der Version</translation>
+    </message>
+    <message>
+        <source>Path of its folder</source>
+        <translation>Pfad ihres Ordners</translation>
+    </message>
+    <message>
+        <source>As command</source>
+        <translation>Als Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Tour</name>
+    <message>
+        <source>Open the library and its first project</source>
+        <translation>Die Bibliothek und ihr erstes Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Select the project with the most versions</source>
+        <translation>Das Projekt mit den meisten Versionen auswählen</translation>
+    </message>
+    <message>
+        <source>Compare the newest version with the one it was made from</source>
+        <translation>Die neueste Version mit der vergleichen, aus der sie entstand</translation>
+    </message>
+    <message>
+        <source>Step to the next changed file and its first change</source>
+        <translation>Zur nächsten geänderten Datei und ihrer ersten Änderung gehen</translation>
+    </message>
+    <message>
+        <source>Look at it in one column</source>
+        <translation>In einer Spalte ansehen</translation>
+    </message>
+    <message>
+        <source>Ask what activating the selected version would change</source>
+        <translation>Fragen, was das Aktivieren der ausgewählten Version ändern würde</translation>
+    </message>
+    <message>
+        <source>Activate it</source>
+        <translation>Sie aktivieren</translation>
+    </message>
+    <message>
+        <source>Take the activation back</source>
+        <translation>Das Aktivieren zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open a file of the version</source>
+        <translation>Eine Datei der Version öffnen</translation>
+    </message>
+    <message>
+        <source>Read what the version was asked for</source>
+        <translation>Lesen, was von der Version verlangt war</translation>
+    </message>
+    <message>
+        <source>Export it as a ZIP and look at the exports</source>
+        <translation>Sie als ZIP exportieren und die Exporte ansehen</translation>
+    </message>
+    <message>
+        <source>Find a version by typing</source>
+        <translation>Eine Version durch Tippen finden</translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation>Zurück zum Vergleich</translation>
+    </message>
+    <message>
+        <source>The tour is over; its pictures are in “%1”.</source>
+        <translation>Die Führung ist zu Ende; ihre Bilder liegen in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +5019,13 @@ Click to copy</source>
     <message>
         <source>This file does not belong here.</source>
         <translation>Diese Datei gehört nicht hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5101,13 @@ Click to copy</source>
     <message>
         <source>The content has changed.</source>
         <translation>Der Inhalt hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::VersionPicker</name>
+    <message>
+        <source>Find a version</source>
+        <translation>Eine Version suchen</translation>
     </message>
 </context>
 <context>

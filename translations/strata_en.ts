@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>strata::Activating</name>
+    <message numerus="yes">
+        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
+        <translation>
+            <numerusform>Activating %1 changes %n file (%2 deleted).</numerusform>
+            <numerusform>Activating %1 changes %n files (%2 deleted).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n file(s).</source>
+        <translation>
+            <numerusform>Activating %1 changes %n file.</numerusform>
+            <numerusform>Activating %1 changes %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ActivationSheet</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n modified</numerusform>
+            <numerusform>%n modified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::Archive</name>
     <message numerus="yes">
         <source>it has more than %n entries</source>
@@ -63,12 +111,63 @@
     </message>
 </context>
 <context>
+    <name>strata::ChangeHeader</name>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesTree</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::CommandPalette</name>
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparePage</name>
+    <message numerus="yes">
+        <source>All %n file(s) are the same, byte for byte.</source>
+        <translation>
+            <numerusform>The %n file is the same, byte for byte.</numerusform>
+            <numerusform>All %n files are the same, byte for byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>%n unchanged file</numerusform>
+            <numerusform>%n unchanged files</numerusform>
         </translation>
     </message>
 </context>
@@ -134,7 +233,10 @@
     <name>strata::FileHeader</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,18 +244,29 @@
     <message numerus="yes">
         <source>%1
 %n files, %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n file, %2</numerusform>
+            <numerusform>%1
+%n files, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>strata::FilesPage</name>
     <message numerus="yes">
         <source>%1 of %n files · %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n file · %2</numerusform>
+            <numerusform>%1 of %n files · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files · %1</source>
@@ -174,12 +287,70 @@
     </message>
 </context>
 <context>
+    <name>strata::MainWindow</name>
+    <message numerus="yes">
+        <source>All %n version(s) are as they were captured.</source>
+        <translation>
+            <numerusform>The %n version is as it was captured.</numerusform>
+            <numerusform>All %n versions are as they were captured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. The first: %1</source>
+        <translation>
+            <numerusform>%n problem found. The first: %1</numerusform>
+            <numerusform>%n problems found. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), not verified yet</source>
+        <translation>
+            <numerusform>%n version, not verified yet</numerusform>
+            <numerusform>%n versions, not verified yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::Projects</name>
     <message numerus="yes">
         <source>The ids of %n projects begin with “%1”. Give more of it.</source>
         <translation>
             <numerusform>The id of %n project begins with “%1”. Give more of it.</numerusform>
             <numerusform>The ids of %n projects begin with “%1”. Give more of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectsModel</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectsPane</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +392,47 @@
         <translation>
             <numerusform>Looking at %n file</numerusform>
             <numerusform>Looking at %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived version(s)</source>
+        <translation>
+            <numerusform>%n archived version</numerusform>
+            <numerusform>%n archived versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TimelinePane</name>
+    <message numerus="yes">
+        <source>None of the %n version(s) is in “%1”.</source>
+        <translation>
+            <numerusform>The %n version is not in “%1”.</numerusform>
+            <numerusform>None of the %n versions is in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n version(s) fits “%1”.</source>
+        <translation>
+            <numerusform>The %n version does not fit “%1”.</numerusform>
+            <numerusform>None of the %n versions fits “%1”.</numerusform>
         </translation>
     </message>
 </context>

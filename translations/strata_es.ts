@@ -40,6 +40,73 @@
     </message>
 </context>
 <context>
+    <name>strata::Activating</name>
+    <message>
+        <source>no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is active now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active version stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolling back leaves no version active; nothing was active before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activating %1 changes no file: it is the same as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activating %1 changes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n file(s).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Active now is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::Activation</name>
     <message>
         <source>This version is no longer in “%1”.</source>
@@ -83,10 +150,68 @@
     </message>
 </context>
 <context>
+    <name>strata::ActivationSheet</name>
+    <message>
+        <source>Activate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: activate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renombrado</numerusform>
+            <numerusform>%n renombrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ActiveLink</name>
     <message>
         <source>The link “%1/active” cannot be changed</source>
         <translation>El enlace «%1/active» no se puede cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Application</name>
+    <message>
+        <source>Preparing the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample library could not be made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -498,6 +623,906 @@
     </message>
 </context>
 <context>
+    <name>strata::ChangeHeader</name>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesTree</name>
+    <message>
+        <source>mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another type of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3 % similar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Cli</name>
+    <message>
+        <source>no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would change the active version from %1 to %2: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the active version from %1 to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would change and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a version the active one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to what was active before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the version active that was active before the last “activate”. May be repeated, and “redo” takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a rollback back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the version active that was active before the last “rollback”. A new “activate” in between ends what can be redone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no version yet. “strata-cli capture %2 PATH” makes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (active)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the capture:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“cat” prints a file&apos;s own bytes and knows no --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list a project&apos;s versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the versions of a project, the newest first. “*” marks the active one, “+” a starred one; ADDED and DELETED count the lines that differ from the version before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List archived versions too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show one version&apos;s facts and prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows everything known about a version: where it comes from, how it differs from the one before it, its prompt, note and context, and what its capture left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list a version&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the files of a version with mode, size and type; with --json also the SHA-256 of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one file of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the bytes of one file exactly as they were captured; of a symbolic link, its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, relative to the project&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt could not be read from the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out more: %1 in all. “strata-cli show” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--prompt and --prompt-file cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or archive “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured %1 of “%2”: %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with v%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample projects are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the sample projects. “strata-cli project list” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the next version from a folder or archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or archive to capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the project first when there is none of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the version, such as “fixed-auth”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to keep with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt it was generated from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the prompt from FILE; “-” is the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version it was made from, when that is not the previous one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the active version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what matches, as a line of .gitignore would. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the sample projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the sample projects, each with several versions, to try Strata with. What is there already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps every generation of a project that code generators and agents write: captures versions, compares them, switches between them without losing work, exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version is named by its number (v7 or 7), its name, “active”, “latest”, or the first 8 or more characters of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“strata-cli VERB --help” explains a verb with examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [OPTION]…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the library in DIR instead of $STRATA_LIBRARY or the user&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the verb and print nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version of Strata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1 --help” explains more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: a verb is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs one of these after it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: strata-cli %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much: strata-cli %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--library needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither in %2 nor in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stat and --name-status cannot be given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1 lines that differ only in whitespace, and %2 files with no other change. This is for reading; only the patch without --ignore-whitespace can be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these files and folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the changed files with their numbers of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the changed files with a letter: A, M, D, R or T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 -&gt; %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> 1 file changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 files changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, 1 insertion(+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 insertions(+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, 1 deletion(-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 deletions(-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Give --force to replace it, or -o to choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o needs a file, a folder or “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format: it is zip, tar or tar.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a %2 archive, but --format asks for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json and “-o -” cannot be given together: both would write to the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is not written to a terminal: give -o FILE or redirect the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1 before handing the archive on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1 of “%2” to %3: %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a version as an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a complete archive of a version: binary files, permissions, empty folders and symbolic links too. The same version always gives the same bytes, and every archive is read again and checked before it takes its name. A file named with -o is replaced; a file that bears the name Strata chooses is not, unless --force is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zip (the default), tar or tar.gz; the name given with -o decides too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write: a file, a folder, or “-” for the standard output. Default: the current folder, with a name made of project and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a file of the chosen name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified %1 with %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no problem found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 problem found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 problems found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt the catalog: %1, %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that every file is what was captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the catalog anew from the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes library.db anew from the folders beside it, when it is lost or damaged. The folders hold everything: projects, versions, notes, stars, the active marks and the history. Exits with 1 when something could not be read; it stays on disk untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project is about, such as “ecommerce”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made with, such as “fastapi_postgres”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose project it is: a name of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the project “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no project yet. “strata-cli project create NAME” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERSIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAST CAPTURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TECH STACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tech stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status: it is draft, active or archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change with at least one option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the project “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived the project “%1”. All its versions stay; “strata-cli project edit %2 --status active” takes it back among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the project “%1” to the trash. “strata-cli project restore %2” brings it back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project “%1” in the trash. “strata-cli project list --trash” shows what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash holds several projects “%1”. Say which by its id: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the project “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new, empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new project and prints its id. The library is made when there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the project is called; no other project of the library may have the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the projects of the library with their number of versions, the active one and their size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the deleted projects instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show one project&apos;s facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is known about a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename or describe a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a project&apos;s name, description or status. What no option names stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, active or archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a project aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the project&apos;s status to archived. All versions stay and can be used as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a project to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the project with all its versions to the library&apos;s trash. Nothing is lost: “project restore” brings it back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring a deleted project back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a project back from the trash with all its versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s name, or the first 8 or more characters of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version: v7 or 7, active, latest, its name, or the first 8 or more characters of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; +%2 -%3 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::CommandPalette</name>
     <message>
         <source>active</source>
@@ -528,6 +1553,233 @@
     </message>
 </context>
 <context>
+    <name>strata::ComparePage</name>
+    <message>
+        <source>Swap the sides (Alt+\)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side or in one column</source>
+        <translation>Lado a lado o en una columna</translation>
+    </message>
+    <message>
+        <source>Which differences do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flat list instead of folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changed file fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions could not be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be compared. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a version on the timeline: it is compared with the version before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are the same, byte for byte.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Both versions are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Next changed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous changed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders or a flat list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command: compare these versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every difference counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore whitespace at the end of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore the amount of whitespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore all whitespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignoring trailing space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignoring space amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignoring whitespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore whitespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every file counts as added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::Comparing</name>
     <message>
         <source>The files of %1 are not in the library: restore it first, then compare.</source>
@@ -544,6 +1796,79 @@
     <message>
         <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
         <translation>«%1» no está en ninguna de las dos versiones. Las rutas parten de la carpeta del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparisonSource</name>
+    <message>
+        <source>Comparing two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting changed lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::Desktop</name>
+    <message>
+        <source>Keeps every version your generators make; compares, activates, rolls back, exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this project: its name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these versions; or one version with its base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this file of the versions compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library; make it first when it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a guided tour through the window and leave pictures in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an option; strata --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sample has a library of its own; leave out --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no versions; write V1..V2, as in v1..v2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; write light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::DetailPane</name>
+    <message>
+        <source>Views of the version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,6 +2838,37 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::HeaderBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Keep a folder or an archive as the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ZIP</source>
+        <translation>Exportar ZIP</translation>
+    </message>
+    <message>
+        <source>Export the selected version as a ZIP (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::HelpWindow</name>
     <message>
         <source>No chapter has these words.</source>
@@ -1665,6 +3021,277 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::MainWindow</name>
+    <message>
+        <source>Read only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate what was active before; shows first what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with what was captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n version(s) are as they were captured.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Problems in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. The first: %1</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), not verified yet</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library verified %1 · %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search projects, versions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Capture a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Strata</source>
+        <translation>Acerca de Strata</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Activate the selected version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to what was active before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the activation rolled back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ZIP</source>
+        <translation>Exportar ZIP</translation>
+    </message>
+    <message>
+        <source>Export tar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tar.gz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ZIP as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the library again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows first what changes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::Manifest</name>
     <message>
         <source>The manifest “%1” is damaged: %2.</source>
@@ -1689,6 +3316,33 @@ Click to copy</source>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>la suma de su árbol no corresponde a sus archivos</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +3533,13 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::PaletteField</name>
+    <message>
+        <source>Search projects, versions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::PaletteModel</name>
     <message>
         <source>Versions</source>
@@ -1909,6 +3570,65 @@ Click to copy</source>
     <message>
         <source>This version is no longer in “%1”.</source>
         <translation>Esta versión ya no está en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectDialog</name>
+    <message>
+        <source>Edit project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about, as in ecommerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is made with, as in React + FastAPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tech stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1955,6 +3675,160 @@ Click to copy</source>
     <message>
         <source>There is another project “%1” now. Rename that one, then restore this one.</source>
         <translation>Ahora hay otro proyecto «%1». Cámbiele el nombre y después restaure este.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectsModel</name>
+    <message>
+        <source>no versions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>active v%1</source>
+        <translation>activa v%1</translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of source in all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last captured %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectsPane</name>
+    <message>
+        <source>The project was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving “%1” to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing “%1” back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Disk space used, of the size of all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical files are stored once: %1 of source take %2 on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive project, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move project to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command: list versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2485,6 +4359,65 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Starters</name>
+    <message>
+        <source>Capture a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a project as it is now as its version 1. The folder stays as it is; node_modules, .git and the like are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder or an archive that a generator gave you anywhere on this window, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small projects with several versions, a fork and a failed run. In a library of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every version your generators make, kept and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture a project after each run. Compare any two versions, see which one is active, go back without losing work, export any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture the project&apos;s folder or an archive of it, or drop either on this window. It becomes version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::Suggestions</name>
     <message>
         <source>“%1”</source>
@@ -2616,6 +4549,335 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::TimelineModel</name>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARCHIVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Captured from a folder</source>
+        <translation>Capturada de una carpeta</translation>
+    </message>
+    <message>
+        <source>Captured from an archive</source>
+        <translation>Capturada de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Captured from the workspace</source>
+        <translation>Capturada del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Captured from Git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by an agent</source>
+        <translation>Hecha por un agente</translation>
+    </message>
+    <message>
+        <source>Captured over the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought over from another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composed from other versions</source>
+        <translation>Compuesta de otras versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived version(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1, captured %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against v%1: %2 added, %3 modified, %4 deleted, %5 renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::TimelinePane</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Filter versions: name, prompt, note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which versions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>No domain or tech stack noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n version(s) is in “%1”.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n version(s) fits “%1”.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Changing a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Compare with its base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the active version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as base of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star or unstar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star of %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was starred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command: show this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its base (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 as base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Version id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strata::Tour</name>
+    <message>
+        <source>Open the library and its first project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the project with the most versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the newest version with the one it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to the next changed file and its first change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what activating the selected version would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the activation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the version was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as a ZIP and look at the exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a version by typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour is over; its pictures are in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>strata::TreeCheck</name>
     <message>
         <source>This folder cannot be read.</source>
@@ -2684,6 +4946,13 @@ Click to copy</source>
     <message>
         <source>This file does not belong here.</source>
         <translation>Este archivo no debería estar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2759,6 +5028,13 @@ Click to copy</source>
     <message>
         <source>The content has changed.</source>
         <translation>El contenido ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::VersionPicker</name>
+    <message>
+        <source>Find a version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/services/capturing.h"
 
 #include "core/base/clock.h"
+#include "core/base/parallel.h"
 #include "core/catalog/files.h"
 #include "core/catalog/generations.h"
 #include "core/diff/treediff.h"
@@ -65,6 +66,16 @@ Result<GenerationId> newestCompleted(catalog::Connection &connection, ProjectId 
         return std::unexpected(generations.error());
     const auto newest = std::ranges::find(*generations, GenerationStatus::Completed, &Generation::status);
     return newest == generations->end() ? GenerationId{} : newest->id;
+}
+
+// Another capture may have become the base while this one was staged.
+Result<bool> isStillBase(ProjectChange &change, const CaptureRequest &request, const Base &base)
+{
+    if (request.parent)
+        return change.generation(base.generation.id).transform([](const Generation &parent) { return parent.hasFiles(); });
+    return newestCompleted(change.catalog(), request.project).transform([&](GenerationId newest) {
+        return newest == base.generation.id;
+    });
 }
 
 std::unexpected<Error> nothingToCapture(const QString &path, const QList<SkippedPath> &skipped)
@@ -179,6 +190,22 @@ Result<CapturePatch> compareWithBase(const Library &library, const GenerationWri
     return patch;
 }
 
+// Flushing waits for the disk while comparing needs the processor: both at once.
+Result<CapturePatch> flushAndCompare(const Library &library, GenerationWriter &writer, const StagedTree &tree, const Base &base,
+                                     Generation &generation, const Progress &progress)
+{
+    Result<CapturePatch> patch;
+    const Result<> done = inParallel(2, 1, [&](qsizetype task, qsizetype) -> Result<> {
+        if (task == 0)
+            return writer.flush(progress);
+        patch = compareWithBase(library, writer, tree, base, generation, progress);
+        return patch.transform([](const CapturePatch &) { });
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return patch;
+}
+
 Generation newGeneration(const CaptureRequest &request, const Staged &staged, GenerationId id, const Base &base)
 {
     const bool hasFailed = !request.errorMessage.isEmpty();
@@ -271,40 +298,40 @@ Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &req
         return std::unexpected(staged.error());
     if (staged->tree.files.isEmpty() && request.errorMessage.isEmpty())
         return nothingToCapture(request.path, staged->skipped);
-    Result<> ready = (*writer)->seal();
-    if (ready)
-        ready = (*writer)->flush(progress);
-    if (!ready)
-        return std::unexpected(ready.error());
+    if (const Result<> sealed = (*writer)->seal(); !sealed)
+        return std::unexpected(sealed.error());
 
     Generation generation = newGeneration(request, *staged, id, *base);
     CaptureOutcome outcome{.skipped = staged->skipped};
-    for (;;) {
-        const Result<CapturePatch> patch = compareWithBase(library, **writer, staged->tree, *base, generation, progress);
+    Result<CapturePatch> patch = flushAndCompare(library, **writer, staged->tree, *base, generation, progress);
+    for (bool isPublished = false; !isPublished;) {
         if (!patch)
             return std::unexpected(patch.error());
         outcome.warning = patch->problem;
-        Result<ProjectChange> change = ProjectChange::begin(library, request.project);
-        if (!change)
-            return std::unexpected(change.error());
-        // Another capture may have become the base while this one was staged.
-        const Result<GenerationId> newest = request.parent ? base->generation.id
-                                                           : newestCompleted(change->catalog(), request.project);
-        if (!newest)
-            return std::unexpected(newest.error());
-        if (*newest != base->generation.id) {
-            base = findBase(change->catalog(), request);
-            if (!base)
-                return std::unexpected(base.error());
+        {
+            Result<ProjectChange> change = ProjectChange::begin(library, request.project);
+            if (!change)
+                return std::unexpected(change.error());
+            const Result<bool> isCurrent = isStillBase(*change, request, *base);
+            if (!isCurrent)
+                return std::unexpected(isCurrent.error());
+            if (progress.cancelled())
+                return cancelledError();
+            if (*isCurrent) {
+                if (const Result<> published = publish(*change, **writer, generation, *staged); !published)
+                    return std::unexpected(published.error());
+                isPublished = true;
+            }
+        }
+        // Without the lock again, for comparing may take long.
+        if (!isPublished) {
             if (const Result<> removed = removeTree(patchFile((*writer)->folder(), generation.baseVersion)); !removed)
                 return std::unexpected(removed.error());
-            continue;
+            base = findBase(*connection, request);
+            if (!base)
+                return std::unexpected(base.error());
+            patch = compareWithBase(library, **writer, staged->tree, *base, generation, progress);
         }
-        if (progress.cancelled())
-            return cancelledError();
-        if (const Result<> published = publish(*change, **writer, generation, *staged); !published)
-            return std::unexpected(published.error());
-        break;
     }
     outcome.generation = generation;
     if (request.activate && generation.status == GenerationStatus::Completed) {

@@ -85,6 +85,10 @@ ContentHash Query::hash(int column) const
 
 QDateTime Query::time(int column) const { return fromIsoText(text(column)); }
 
-QJsonObject Query::json(int column) const { return QJsonDocument::fromJson(text(column).toUtf8()).object(); }
+QJsonObject Query::json(int column) const
+{
+    const QString json = text(column);
+    return json == "{}"_L1 ? QJsonObject() : QJsonDocument::fromJson(json.toUtf8()).object();
+}
 
 } // namespace strata::catalog

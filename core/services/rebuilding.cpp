@@ -46,6 +46,9 @@ Result<RebuildReport> build(const LibraryFolder &folder, const QString &file, Re
         return std::unexpected(connection.error());
     if (const auto migrated = catalog::migrate(*connection, {}); !migrated)
         return std::unexpected(migrated.error());
+    // Nobody sees this file before it is whole; it is flushed once, at the end.
+    if (const auto unsynced = connection->execute(u"PRAGMA synchronous = OFF"_s); !unsynced)
+        return std::unexpected(unsynced.error());
     RebuildReport report;
     const QStringList names = QDir(folder.projectsFolder())
                                   .entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
@@ -90,9 +93,19 @@ bool isReadable(const QString &file)
     return state && *state != catalog::SchemaState::Foreign;
 }
 
+Result<> flush(const QString &file)
+{
+    const FileDescriptor fd(::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC));
+    if (!fd || ::fsync(fd.get()) != 0)
+        return failFromErrno(errno, Text::tr("“%1” cannot be flushed to disk").arg(file), file);
+    return {};
+}
+
 // A damaged catalog is kept for whoever wants to look at it.
 Result<> putInPlace(const LibraryFolder &folder, const QString &file)
 {
+    if (const auto flushed = flush(file); !flushed)
+        return flushed;
     const auto lock = LibraryLock::acquire(folder.catalogLockFile(), LibraryLock::Mode::Exclusive);
     if (!lock)
         return std::unexpected(lock.error());

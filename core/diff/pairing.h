@@ -16,17 +16,22 @@ public:
     const std::vector<std::array<qint32, 2>> &pair(const LineChange &change);
 
 private:
-    using Signature = std::vector<quint16>; // the trigrams of a line without its white space, sorted
+    // Which trigrams a line has without its white space: a set of hashes, so that two lines are compared in a few instructions.
+    struct Signature
+    {
+        std::array<quint64, 8> bits{};
+        int count = 0;
+    };
 
-    void pairBlock(const LineChange &block);
     void pairEqualIgnoringSpace(const LineChange &block);
-    static void sign(QByteArrayView line, Signature &signature);
+    void pairGap(const LineChange &gap);
+    static Signature signatureOf(QByteArrayView line);
     static int similarity(const Signature &a, const Signature &b);
 
     const std::array<LineTable, 2> &m_tables;
     std::vector<std::array<qint32, 2>> m_pairs;
     std::array<std::vector<Signature>, 2> m_signatures;
-    std::vector<quint16> m_similarity; // percent, by cell
+    std::vector<qint32> m_worth;
     std::vector<qint32> m_best;
     qint64 m_budget = 20'000'000; // cells, over all changes
 };

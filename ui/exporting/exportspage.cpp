@@ -78,6 +78,8 @@ ExportsPage::ExportsPage(Session &session, Actions &actions, QWidget *parent)
     connect(&m_session, &Session::projectChanged, this, &ExportsPage::reload);
     connect(&m_session, &Session::generationsChanged, this, &ExportsPage::reload);
     connect(&m_session, &Session::selectionChanged, this, &ExportsPage::updateActions);
+    // An export changes no version, so the session has no news of it.
+    connect(&m_session.library(), &Library::changed, this, &ExportsPage::reload);
     reload();
 }
 

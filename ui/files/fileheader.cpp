@@ -97,6 +97,8 @@ void FileHeader::show(const FileContent &content)
         if (side.hasInvalidBytes)
             facts << tr("has bytes that are no %1").arg(toText(side.encoding));
     }
+    if (!content.problem.isEmpty())
+        facts << content.problem;
     m_facts->setText(facts.join(Separator));
 }
 

@@ -371,13 +371,13 @@ void FilesPage::showView()
 {
     const bool asImage = !m_content.image.isNull() && !(m_content.text && m_asSource->isChecked());
     m_imageBar->setVisible(!m_content.image.isNull());
-    if (asImage) {
+    if (m_content.bytes.isEmpty()) {
+        m_message->setText(tr("The file is empty."));
+        m_viewer->setCurrentWidget(m_message);
+    } else if (asImage) {
         m_viewer->setCurrentWidget(m_image);
     } else if (m_content.text) {
         m_viewer->setCurrentWidget(m_text);
-    } else if (m_content.bytes.isEmpty()) {
-        m_message->setText(m_content.problem.isEmpty() ? tr("The file is empty.") : m_content.problem);
-        m_viewer->setCurrentWidget(m_message);
     } else {
         m_viewer->setCurrentWidget(m_hex);
     }

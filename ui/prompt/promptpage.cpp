@@ -79,6 +79,10 @@ PromptPage::PromptPage(Session &session, Actions &actions, QWidget *parent)
 
     connect(&m_session, &Session::selectionChanged, this, &PromptPage::show);
     connect(&m_session, &Session::generationsChanged, this, &PromptPage::show);
+    connect(&m_session.library(), &Library::changed, this, [this] {
+        if (const Generation *selected = m_session.selected())
+            load(*selected); // its history grows without the version itself changing
+    });
     show();
 }
 

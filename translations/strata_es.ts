@@ -43,67 +43,73 @@
     <name>strata::Activating</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna versión</translation>
     </message>
     <message>
         <source>%1 is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activa ahora.</translation>
     </message>
     <message>
         <source>No version is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ninguna versión activa.</translation>
     </message>
     <message>
         <source>The active version stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión activa se queda como está</translation>
     </message>
     <message>
         <source>roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a %1</translation>
     </message>
     <message>
         <source>activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activar %1</translation>
     </message>
     <message>
         <source>Activating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activando %1</translation>
     </message>
     <message>
         <source>Looking at what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo qué cambiaría</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está activa.</translation>
     </message>
     <message>
         <source>Rolling back leaves no version active; nothing was active before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al volver atrás no queda ninguna versión activa; antes de %1 no había ninguna.</translation>
     </message>
     <message>
         <source>Activating %1 changes no file: it is the same as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1 no cambia ningún archivo: es igual que %2.</translation>
     </message>
     <message>
         <source>Activating %1 changes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1 no cambia ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Activar %1 cambia %n archivo (%2 eliminado).</numerusform>
+            <numerusform>Activar %1 cambia %n archivos (%2 eliminados).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Activar %1 cambia %n archivo.</numerusform>
+            <numerusform>Activar %1 cambia %n archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active now is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está activa %1.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -153,19 +159,19 @@
     <name>strata::ActivationSheet</name>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás</translation>
     </message>
     <message>
         <source>Redo: activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: activar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -207,11 +213,11 @@
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>The sample library could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de ejemplo no se pudo crear</translation>
     </message>
 </context>
 <context>
@@ -626,54 +632,60 @@
     <name>strata::ChangeHeader</name>
     <message>
         <source>mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos %1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ignorado</numerusform>
+            <numerusform>%n ignorados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>strata::ChangesTree</name>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrado</translation>
     </message>
     <message>
         <source>another type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo de archivo</translation>
     </message>
     <message>
         <source>%1 → %2 (%3 % similar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 (parecido al %3 %)</translation>
     </message>
     <message>
         <source>Mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
@@ -687,147 +699,147 @@
     <name>strata::Cli</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna versión</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está activa.</translation>
     </message>
     <message>
         <source>Would change the active version from %1 to %2: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaría la versión activa de %1 a %2: %3. No se cambió nada.</translation>
     </message>
     <message>
         <source>Changed the active version from %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión activa pasó de %1 a %2: %3.</translation>
     </message>
     <message>
         <source>Say what would change and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué cambiaría y no cambiar nada.</translation>
     </message>
     <message>
         <source>make a version the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer activa una versión</translation>
     </message>
     <message>
         <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace activa una versión: el enlace «active» del proyecto lleva a ella desde entonces, cambiado en un solo paso. Ninguna versión cambia por ello, y «rollback» lo deshace.</translation>
     </message>
     <message>
         <source>go back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a lo que estaba activo antes</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “activate”. May be repeated, and “redo” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace activa la versión que lo era antes del último «activate». Se puede repetir, y «redo» lo deshace.</translation>
     </message>
     <message>
         <source>take a rollback back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer una vuelta atrás</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “rollback”. A new “activate” in between ends what can be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace activa la versión que lo era antes del último «rollback». Un «activate» nuevo entre medias acaba con lo que se podía rehacer.</translation>
     </message>
     <message>
         <source>“%1” has no version yet. “strata-cli capture %2 PATH” makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene versiones. «strata-cli capture %2 RUTA» hace la primera.</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSIÓN</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVOS</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAMAÑO</translation>
     </message>
     <message>
         <source>ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>AÑADIDAS</translation>
     </message>
     <message>
         <source>DELETED</source>
-        <translation type="unfinished"></translation>
+        <translation>ELIMINADAS</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>HORA</translation>
     </message>
     <message>
         <source>PROMPT</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMPT</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión</translation>
     </message>
     <message>
         <source> (active)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (activa)</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>procedencia</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de origen</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>comparada con</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenido</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>creado</translation>
     </message>
     <message>
         <source>archived</source>
@@ -835,511 +847,511 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt:</translation>
     </message>
     <message>
         <source>note:</source>
-        <translation type="unfinished"></translation>
+        <translation>nota:</translation>
     </message>
     <message>
         <source>context:</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto:</translation>
     </message>
     <message>
         <source>left out by the capture:</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera por la captura:</translation>
     </message>
     <message>
         <source>MODE</source>
-        <translation type="unfinished"></translation>
+        <translation>PERMISOS</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>BYTES</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPO</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>RUTA</translation>
     </message>
     <message>
         <source>“cat” prints a file&apos;s own bytes and knows no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«cat» imprime los bytes del propio archivo y no conoce --json.</translation>
     </message>
     <message>
         <source>list a project&apos;s versions</source>
-        <translation type="unfinished"></translation>
+        <translation>listar las versiones de un proyecto</translation>
     </message>
     <message>
         <source>Lists the versions of a project, the newest first. “*” marks the active one, “+” a starred one; ADDED and DELETED count the lines that differ from the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las versiones de un proyecto, la más reciente primero. «*» marca la activa, «+» una destacada; AÑADIDAS y ELIMINADAS cuentan las líneas que difieren de la versión anterior.</translation>
     </message>
     <message>
         <source>List archived versions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar también las versiones archivadas.</translation>
     </message>
     <message>
         <source>show one version&apos;s facts and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los datos y el prompt de una versión</translation>
     </message>
     <message>
         <source>Shows everything known about a version: where it comes from, how it differs from the one before it, its prompt, note and context, and what its capture left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todo lo que se sabe de una versión: de dónde viene, en qué difiere de la anterior, su prompt, nota y contexto, y lo que su captura dejó fuera.</translation>
     </message>
     <message>
         <source>list a version&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los archivos de una versión</translation>
     </message>
     <message>
         <source>Lists the files of a version with mode, size and type; with --json also the SHA-256 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los archivos de una versión con permisos, tamaño y tipo; con --json también el SHA-256 de cada uno.</translation>
     </message>
     <message>
         <source>print one file of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir un archivo de una versión</translation>
     </message>
     <message>
         <source>Prints the bytes of one file exactly as they were captured; of a symbolic link, its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime los bytes de un archivo exactamente como se capturaron; de un enlace simbólico, su destino.</translation>
     </message>
     <message>
         <source>The file, relative to the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, a partir de la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>The prompt could not be read from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt no se pudo leer de la entrada estándar.</translation>
     </message>
     <message>
         <source>Left out %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera %1: %2</translation>
     </message>
     <message>
         <source>Left out more: %1 in all. “strata-cli show” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaron fuera más: %1 en total. «strata-cli show» los enumera.</translation>
     </message>
     <message>
         <source>--prompt and --prompt-file cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prompt y --prompt-file no pueden ir juntos.</translation>
     </message>
     <message>
         <source>There is no folder or archive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta ni archivo comprimido «%1».</translation>
     </message>
     <message>
         <source>Captured %1 of “%2”: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de «%2» capturada: %3, %4.</translation>
     </message>
     <message>
         <source>Compared with v%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con v%1: %2.</translation>
     </message>
     <message>
         <source>The sample projects are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos de ejemplo ya están ahí.</translation>
     </message>
     <message>
         <source>Added the sample projects. “strata-cli project list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron los proyectos de ejemplo. «strata-cli project list» los muestra.</translation>
     </message>
     <message>
         <source>make the next version from a folder or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer la versión siguiente de una carpeta o un archivo comprimido</translation>
     </message>
     <message>
         <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace la versión siguiente del proyecto a partir de una carpeta, .zip, .tar o .tar.gz. El origen solo se lee. Los productos de compilación y similares (.git, node_modules, __pycache__ …, y lo que nombran .gitignore y .strataignore) se dejan fuera; cada uno se comunica con su motivo. Ctrl+C cancela y no deja rastro.</translation>
     </message>
     <message>
         <source>The folder or archive to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta o el archivo comprimido que se captura.</translation>
     </message>
     <message>
         <source>Make the project first when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear antes el proyecto si no hay ninguno con ese nombre.</translation>
     </message>
     <message>
         <source>A name for the version, such as “fixed-auth”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para la versión, como «fixed-auth».</translation>
     </message>
     <message>
         <source>A note to keep with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para guardar con ella.</translation>
     </message>
     <message>
         <source>The prompt it was generated from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt del que se generó.</translation>
     </message>
     <message>
         <source>Read the prompt from FILE; “-” is the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el prompt de ARCHIVO; «-» es la entrada estándar.</translation>
     </message>
     <message>
         <source>The version it was made from, when that is not the previous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la que salió, si no es la anterior.</translation>
     </message>
     <message>
         <source>Make it the active version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla la versión activa.</translation>
     </message>
     <message>
         <source>Leave out what matches, as a line of .gitignore would. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera lo que coincide, como lo haría una línea de .gitignore. Se puede repetir.</translation>
     </message>
     <message>
         <source>add the sample projects</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir los proyectos de ejemplo</translation>
     </message>
     <message>
         <source>Adds the sample projects, each with several versions, to try Strata with. What is there already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade los proyectos de ejemplo, cada uno con varias versiones, para probar Strata. Lo que ya está se queda.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Keeps every generation of a project that code generators and agents write: captures versions, compares them, switches between them without losing work, exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva cada generación de un proyecto que escriben generadores de código y agentes: captura versiones, las compara, cambia entre ellas sin perder trabajo y las exporta.</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbos:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>Versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones:</translation>
     </message>
     <message>
         <source>A version is named by its number (v7 or 7), its name, “active”, “latest”, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión se nombra por su número (v7 o 7), su nombre, «active», «latest», o los 8 primeros caracteres o más de su identificador.</translation>
     </message>
     <message>
         <source>“strata-cli VERB --help” explains a verb with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>«strata-cli VERBO --help» explica un verbo con ejemplos.</translation>
     </message>
     <message>
         <source> [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>  [OPCIÓN]…</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos:</translation>
     </message>
     <message>
         <source>Work on the library in DIR instead of $STRATA_LIBRARY or the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con la biblioteca de CARPETA en lugar de $STRATA_LIBRARY o la del usuario.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un documento JSON.</translation>
     </message>
     <message>
         <source>Explain the verb and print nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar el verbo y no imprimir nada más.</translation>
     </message>
     <message>
         <source>Print the version of Strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la versión de Strata.</translation>
     </message>
     <message>
         <source>“%1 --help” explains more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1 --help» explica más.</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún verbo «%1».</translation>
     </message>
     <message>
         <source>There is no verb “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún verbo «%1». ¿Quería decir «%2»?</translation>
     </message>
     <message>
         <source>Say what to do: a verb is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hay que hacer: falta un verbo.</translation>
     </message>
     <message>
         <source>“%1” needs one of these after it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «%1» hace falta uno de estos: %2.</translation>
     </message>
     <message>
         <source>%1 is missing: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1: strata-cli %2</translation>
     </message>
     <message>
         <source>“%1” is too much: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sobra: strata-cli %2</translation>
     </message>
     <message>
         <source>--library needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--library necesita una carpeta.</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no se pudo escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>“%1” is neither in %2 nor in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está ni en %2 ni en %3.</translation>
     </message>
     <message>
         <source>--stat and --name-status cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stat y --name-status no pueden ir juntos.</translation>
     </message>
     <message>
         <source>%1 and %2 do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no difieren.</translation>
     </message>
     <message>
         <source>Left out: %1 lines that differ only in whitespace, and %2 files with no other change. This is for reading; only the patch without --ignore-whitespace can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1 líneas que solo difieren en espacio en blanco y %2 archivos sin otro cambio. Esto es para leer; solo el parche sin --ignore-whitespace se puede aplicar.</translation>
     </message>
     <message>
         <source>compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar dos versiones</translation>
     </message>
     <message>
         <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime lo que cambió de una versión a otra como un parche que aceptan «git apply» y «patch -p1», con archivos binarios, permisos y cambios de nombre (GNU patch no conoce los archivos binarios). Con --json, --stat y --name-status omiten el parche.</translation>
     </message>
     <message>
         <source>Only these files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos archivos y carpetas.</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los archivos cambiados con su número de líneas.</translation>
     </message>
     <message>
         <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los archivos cambiados con una letra: A, M, D, R o T.</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las líneas que solo difieren en espacio en blanco y decir cuántas. El resultado es para leer.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande</translation>
     </message>
     <message>
         <source>%1 -&gt; %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2 bytes</translation>
     </message>
     <message>
         <source> 1 file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  1 archivo cambiado</translation>
     </message>
     <message>
         <source> %1 files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 archivos cambiados</translation>
     </message>
     <message>
         <source>, 1 insertion(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>, 1 inserción(+)</translation>
     </message>
     <message>
         <source>, %1 insertions(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 inserciones(+)</translation>
     </message>
     <message>
         <source>, 1 deletion(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>, 1 eliminación(-)</translation>
     </message>
     <message>
         <source>, %1 deletions(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 eliminaciones(-)</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>“%1” exists already. Give --force to replace it, or -o to choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe. Indique --force para reemplazarlo, o -o para elegir otro nombre.</translation>
     </message>
     <message>
         <source>-o needs a file, a folder or “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o necesita un archivo, una carpeta o «-».</translation>
     </message>
     <message>
         <source>“%1” is no format: it is zip, tar or tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un formato: zip, tar o tar.gz.</translation>
     </message>
     <message>
         <source>“%1” is the name of a %2 archive, but --format asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es el nombre de un archivo %2, pero --format pide %3.</translation>
     </message>
     <message>
         <source>--json and “-o -” cannot be given together: both would write to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json y «-o -» no pueden ir juntos: ambos escribirían en la salida estándar.</translation>
     </message>
     <message>
         <source>An archive is not written to a terminal: give -o FILE or redirect the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido no se escribe en un terminal: indique -o ARCHIVO o redirija la salida.</translation>
     </message>
     <message>
         <source>Look at %1 before handing the archive on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire %1 antes de entregar el archivo comprimido: %2.</translation>
     </message>
     <message>
         <source>No temporary folder could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ninguna carpeta temporal: %1.</translation>
     </message>
     <message>
         <source>Exported %1 of “%2” to %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de «%2» exportada a %3: %4, %5.</translation>
     </message>
     <message>
         <source>write a version as an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una versión como archivo comprimido</translation>
     </message>
     <message>
         <source>Writes a complete archive of a version: binary files, permissions, empty folders and symbolic links too. The same version always gives the same bytes, and every archive is read again and checked before it takes its name. A file named with -o is replaced; a file that bears the name Strata chooses is not, unless --force is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un archivo comprimido completo de una versión: también archivos binarios, permisos, carpetas vacías y enlaces simbólicos. La misma versión da siempre los mismos bytes, y cada archivo comprimido se lee otra vez y se comprueba antes de recibir su nombre. Un archivo nombrado con -o se reemplaza; uno que lleva el nombre que elige Strata, solo con --force.</translation>
     </message>
     <message>
         <source>zip (the default), tar or tar.gz; the name given with -o decides too.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip (si no se dice otra cosa), tar o tar.gz; el nombre dado con -o también decide.</translation>
     </message>
     <message>
         <source>Where to write: a file, a folder, or “-” for the standard output. Default: the current folder, with a name made of project and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir: un archivo, una carpeta o «-» para la salida estándar. Si no: la carpeta actual, con un nombre hecho de proyecto y versión.</translation>
     </message>
     <message>
         <source>Replace a file of the chosen name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un archivo con el nombre elegido.</translation>
     </message>
     <message>
         <source>Verified %1 with %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verificado, con %2, %3</translation>
     </message>
     <message>
         <source>%1: no problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún problema encontrado.</translation>
     </message>
     <message>
         <source>%1: 1 problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 problema encontrado.</translation>
     </message>
     <message>
         <source>%1: %2 problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 problemas encontrados.</translation>
     </message>
     <message>
         <source>Rebuilt the catalog: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo reconstruido: %1, %2, %3.</translation>
     </message>
     <message>
         <source>check that every file is what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar que cada archivo está como se capturó</translation>
     </message>
     <message>
         <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee otra vez cada archivo y lo compara con su SHA-256, y las carpetas con el catálogo. No cambia nada. Termina con 1 si algo está mal.</translation>
     </message>
     <message>
         <source>Only this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este proyecto.</translation>
     </message>
     <message>
         <source>Only this version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta versión.</translation>
     </message>
     <message>
         <source>make the catalog anew from the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer el catálogo de nuevo a partir de las carpetas</translation>
     </message>
     <message>
         <source>Makes library.db anew from the folders beside it, when it is lost or damaged. The folders hold everything: projects, versions, notes, stars, the active marks and the history. Exits with 1 when something could not be read; it stays on disk untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace library.db de nuevo a partir de las carpetas vecinas cuando se perdió o está dañado. Las carpetas lo guardan todo: proyectos, versiones, notas, estrellas, las marcas de activa y el historial. Termina con 1 si algo no se pudo leer; eso queda intacto en el disco.</translation>
     </message>
     <message>
         <source>What the project is about, such as “ecommerce”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el proyecto, como «ecommerce».</translation>
     </message>
     <message>
         <source>What it is made with, such as “fastapi_postgres”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué está hecho, como «fastapi_postgres».</translation>
     </message>
     <message>
         <source>Whose project it is: a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el proyecto: un nombre suyo.</translation>
     </message>
     <message>
         <source>Created the project “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el proyecto «%1» (%2).</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMBIADOS</translation>
     </message>
     <message>
         <source>The library has no project yet. “strata-cli project create NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca aún no tiene proyectos. «strata-cli project create NOMBRE» crea uno.</translation>
     </message>
     <message>
         <source>VERSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSIONES</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVA</translation>
     </message>
     <message>
         <source>LAST CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÚLTIMA CAPTURA</translation>
     </message>
     <message>
         <source>DOMAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMINIO</translation>
     </message>
     <message>
         <source>TECH STACK</source>
-        <translation type="unfinished"></translation>
+        <translation>TECNOLOGÍA</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio</translation>
     </message>
     <message>
         <source>tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>tecnología</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones</translation>
     </message>
     <message>
         <source>active</source>
@@ -1351,175 +1363,175 @@
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>última</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>last capture</source>
-        <translation type="unfinished"></translation>
+        <translation>última captura</translation>
     </message>
     <message>
         <source>“%1” is no status: it is draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un estado: draft, active o archived.</translation>
     </message>
     <message>
         <source>Say what to change with at least one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga con al menos una opción qué hay que cambiar.</translation>
     </message>
     <message>
         <source>Changed the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto «%1» se cambió.</translation>
     </message>
     <message>
         <source>Archived the project “%1”. All its versions stay; “strata-cli project edit %2 --status active” takes it back among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto «%1» está archivado. Todas sus versiones siguen ahí; «strata-cli project edit %2 --status active» lo devuelve con los demás.</translation>
     </message>
     <message>
         <source>Moved the project “%1” to the trash. “strata-cli project restore %2” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto «%1» está en la papelera. «strata-cli project restore %2» lo recupera como estaba.</translation>
     </message>
     <message>
         <source>There is no project “%1” in the trash. “strata-cli project list --trash” shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera no hay ningún proyecto «%1». «strata-cli project list --trash» muestra lo que hay.</translation>
     </message>
     <message>
         <source>The trash holds several projects “%1”. Say which by its id: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera hay varios proyectos «%1». Diga cuál por su identificador: %2.</translation>
     </message>
     <message>
         <source>Restored the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto «%1» se restauró.</translation>
     </message>
     <message>
         <source>make a new, empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un proyecto vacío</translation>
     </message>
     <message>
         <source>Makes a new project and prints its id. The library is made when there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un proyecto e imprime su identificador. Si aún no hay biblioteca, la crea.</translation>
     </message>
     <message>
         <source>What the project is called; no other project of the library may have the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el proyecto; ningún otro proyecto de la biblioteca puede llamarse igual.</translation>
     </message>
     <message>
         <source>list the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los proyectos</translation>
     </message>
     <message>
         <source>Lists the projects of the library with their number of versions, the active one and their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los proyectos de la biblioteca con su número de versiones, la activa y su tamaño.</translation>
     </message>
     <message>
         <source>List the deleted projects instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar en su lugar los proyectos eliminados.</translation>
     </message>
     <message>
         <source>show one project&apos;s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los datos de un proyecto</translation>
     </message>
     <message>
         <source>Shows what is known about a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se sabe de un proyecto.</translation>
     </message>
     <message>
         <source>rename or describe a project</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre o la descripción de un proyecto</translation>
     </message>
     <message>
         <source>Changes a project&apos;s name, description or status. What no option names stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el nombre, la descripción o el estado de un proyecto. Lo que ninguna opción nombra queda como está.</translation>
     </message>
     <message>
         <source>The new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre nuevo.</translation>
     </message>
     <message>
         <source>draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>draft, active o archived.</translation>
     </message>
     <message>
         <source>put a project aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar un proyecto</translation>
     </message>
     <message>
         <source>Sets the project&apos;s status to archived. All versions stay and can be used as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone el estado del proyecto en archivado. Todas las versiones siguen ahí y se usan como antes.</translation>
     </message>
     <message>
         <source>move a project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mover un proyecto a la papelera</translation>
     </message>
     <message>
         <source>Moves the project with all its versions to the library&apos;s trash. Nothing is lost: “project restore” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el proyecto con todas sus versiones a la papelera de la biblioteca. No se pierde nada: «project restore» lo recupera como estaba.</translation>
     </message>
     <message>
         <source>bring a deleted project back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar un proyecto eliminado</translation>
     </message>
     <message>
         <source>Brings a project back from the trash with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera un proyecto de la papelera con todas sus versiones.</translation>
     </message>
     <message>
         <source>The project&apos;s name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del proyecto, o los 8 primeros caracteres o más de su identificador.</translation>
     </message>
     <message>
         <source>A version: v7 or 7, active, latest, its name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión: v7 o 7, active, latest, su nombre, o los 8 primeros caracteres o más de su identificador.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1; +%2 -%3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; +%2 -%3 líneas</translation>
     </message>
     <message>
         <source>1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>1 proyecto</translation>
     </message>
     <message>
         <source>%1 projects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proyectos</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 versión</translation>
     </message>
     <message>
         <source>%1 versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versiones</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1568,7 @@
     <name>strata::ComparePage</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los lados (Alt+\)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1564,87 +1576,96 @@
     </message>
     <message>
         <source>Which differences do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué diferencias no cuentan</translation>
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar archivos</translation>
     </message>
     <message>
         <source>Filter changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los archivos cambiados</translation>
     </message>
     <message>
         <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la ruta, un patrón como *.py, o kind:ad para archivos añadidos y eliminados</translation>
     </message>
     <message>
         <source>A flat list instead of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista plana en lugar de carpetas</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cambiados</translation>
     </message>
     <message>
         <source>No changed file fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo cambiado coincide con el filtro.</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones no se pudieron comparar</translation>
     </message>
     <message>
         <source>“%1” could not be compared. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo comparar. %2</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>Select a version on the timeline: it is compared with the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una versión en la línea de tiempo: se compara con la anterior.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>%1 and %2 are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son idénticas</translation>
     </message>
     <message>
         <source>There is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) are the same, byte for byte.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>El %n archivo es igual, byte a byte.</numerusform>
+            <numerusform>Los %n archivos son iguales, byte a byte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both versions are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones están vacías.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n archivo sin cambios</numerusform>
+            <numerusform>%n archivos sin cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1656,127 +1677,127 @@
     </message>
     <message>
         <source>Next changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cambiado siguiente</translation>
     </message>
     <message>
         <source>Previous changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cambiado anterior</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los lados</translation>
     </message>
     <message>
         <source>Folders or a flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas o lista plana</translation>
     </message>
     <message>
         <source>Save the comparison as a patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comparación como parche…</translation>
     </message>
     <message>
         <source>Copy as command: compare these versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden: comparar estas versiones</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>En una columna</translation>
     </message>
     <message>
         <source>Every difference counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada diferencia cuenta</translation>
     </message>
     <message>
         <source>Ignore whitespace at the end of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar el espacio en blanco al final de las líneas</translation>
     </message>
     <message>
         <source>Ignore the amount of whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar la cantidad de espacio en blanco</translation>
     </message>
     <message>
         <source>Ignore all whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar todo el espacio en blanco</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Ignore blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar líneas en blanco</translation>
     </message>
     <message>
         <source>Ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignora</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Ignoring trailing space</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignora el espacio final</translation>
     </message>
     <message>
         <source>Ignoring space amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignora la cantidad de espacio</translation>
     </message>
     <message>
         <source>Ignoring whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ignora el espacio en blanco</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar el espacio en blanco</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de origen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera</translation>
     </message>
     <message>
         <source>every file counts as added</source>
-        <translation type="unfinished"></translation>
+        <translation>cada archivo cuenta como añadido</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Save the comparison as a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comparación como parche</translation>
     </message>
     <message>
         <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches (*.patch *.diff);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Saving a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando un parche</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se guardó.</translation>
     </message>
     <message>
         <source>The patch was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El parche no se guardó</translation>
     </message>
 </context>
 <context>
@@ -1802,73 +1823,73 @@
     <name>strata::ComparisonSource</name>
     <message>
         <source>Comparing two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando dos versiones</translation>
     </message>
     <message>
         <source>Counting changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las líneas cambiadas</translation>
     </message>
     <message>
         <source>Comparing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando «%1»</translation>
     </message>
 </context>
 <context>
     <name>strata::Desktop</name>
     <message>
         <source>Keeps every version your generators make; compares, activates, rolls back, exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva cada versión de sus generadores; compara, activa, vuelve atrás, exporta.</translation>
     </message>
     <message>
         <source>The library&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la biblioteca.</translation>
     </message>
     <message>
         <source>Open this project: its name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este proyecto: su nombre o identificador.</translation>
     </message>
     <message>
         <source>Compare these versions; or one version with its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar estas versiones; o una versión con su base.</translation>
     </message>
     <message>
         <source>Show this file of the versions compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este archivo de las versiones comparadas.</translation>
     </message>
     <message>
         <source>Open the sample library; make it first when it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca de ejemplo; crearla antes si falta.</translation>
     </message>
     <message>
         <source>Take a guided tour through the window and leave pictures in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una visita guiada por la ventana y dejar imágenes en CARPETA.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o system.</translation>
     </message>
     <message>
         <source>“%1” is not an option; strata --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción; strata --help las enumera.</translation>
     </message>
     <message>
         <source>--sample has a library of its own; leave out --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample tiene su propia biblioteca; omita --library.</translation>
     </message>
     <message>
         <source>“%1” names no versions; write V1..V2, as in v1..v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no nombra versiones; escriba V1..V2, como v1..v2.</translation>
     </message>
     <message>
         <source>“%1” is no theme; write light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tema; escriba light, dark o system.</translation>
     </message>
 </context>
 <context>
     <name>strata::DetailPane</name>
     <message>
         <source>Views of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de la versión</translation>
     </message>
 </context>
 <context>
@@ -2413,43 +2434,47 @@
     <name>strata::FileContent</name>
     <message>
         <source>The image cannot be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede mostrar: %1.</translation>
     </message>
     <message>
         <source>The file is too large to be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para mostrarlo como texto.</translation>
     </message>
 </context>
 <context>
     <name>strata::FileHeader</name>
     <message>
         <source>link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace a %1</translation>
     </message>
     <message>
         <source>What can be done with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con este archivo</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Pulse para copiar</translation>
     </message>
     <message>
         <source>Copy SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>no newline at the end</source>
@@ -2457,7 +2482,7 @@ Click to copy</source>
     </message>
     <message>
         <source>has bytes that are no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene bytes que no son %1</translation>
     </message>
 </context>
 <context>
@@ -2469,20 +2494,29 @@ Click to copy</source>
     <message numerus="yes">
         <source>%1
 %n files, %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n archivo, %2</numerusform>
+            <numerusform>%1
+%n archivos, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2490,54 +2524,54 @@ Click to copy</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>strata::FilesPage</name>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar archivos</translation>
     </message>
     <message>
         <source>Part of a path, or a pattern like *.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una ruta, o un patrón como *.py</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la versión</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan grande como quepa (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>A pixel for a pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel por píxel (1)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Shows the text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el texto del dibujo</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2549,31 +2583,34 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a version in the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una versión en la línea de tiempo para ver sus archivos.</translation>
     </message>
     <message>
         <source>%1 has no files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene archivos aquí</translation>
     </message>
     <message>
         <source>It is archived. Restore it from the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está archivada. Restáurela desde la línea de tiempo para ver sus archivos.</translation>
     </message>
     <message>
         <source>It is not complete: nothing was captured for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está completa: aún no se capturó nada para ella.</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando archivos</translation>
     </message>
     <message>
         <source>The files cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no se pueden listar</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files · %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n archivo · %2</numerusform>
+            <numerusform>%1 de %n archivos · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files · %1</source>
@@ -2584,11 +2621,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a file to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un archivo para leerlo.</translation>
     </message>
     <message>
         <source>%1 has no file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún archivo «%2».</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -2596,7 +2633,7 @@ Click to copy</source>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2604,75 +2641,75 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare this file with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar este archivo con la base</translation>
     </message>
     <message>
         <source>Save a copy of the file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del archivo como…</translation>
     </message>
     <message>
         <source>Open a copy in the external editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia en el editor externo</translation>
     </message>
     <message>
         <source>Copy path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta del archivo</translation>
     </message>
     <message>
         <source>Copy SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el SHA-256 del archivo</translation>
     </message>
     <message>
         <source>Copy command that prints the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden que imprime el archivo</translation>
     </message>
     <message>
         <source>Filter files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los archivos de la versión</translation>
     </message>
     <message>
         <source>Find in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el archivo abierto</translation>
     </message>
     <message>
         <source>Find next in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente en el archivo abierto</translation>
     </message>
     <message>
         <source>Find previous in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior en el archivo abierto</translation>
     </message>
     <message>
         <source>Go to line of the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una línea del archivo abierto</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1</translation>
     </message>
     <message>
         <source>%1 of %2 was saved to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se guardó en «%3».</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se guardó</translation>
     </message>
     <message>
         <source>Opening a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo una copia de %1</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se abrió</translation>
     </message>
     <message>
         <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa preparado para abrir «%1». Hay una copia en «%2».</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2878,11 @@ Click to copy</source>
     <name>strata::HeaderBar</name>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -2853,7 +2890,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Keep a folder or an archive as the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una carpeta o un archivo comprimido como la versión siguiente</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -2861,11 +2898,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Export the selected version as a ZIP (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la versión seleccionada como ZIP (%1)</translation>
     </message>
     <message>
         <source>More ways to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Más formas de exportar</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2928,7 @@ Click to copy</source>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del archivo</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2950,7 @@ Click to copy</source>
     <name>strata::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3061,7 @@ Click to copy</source>
     <name>strata::MainWindow</name>
     <message>
         <source>Read only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: %1</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3044,75 +3081,90 @@ Click to copy</source>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás…</translation>
     </message>
     <message>
         <source>Activate what was active before; shows first what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar lo que estaba activo antes; muestra primero qué cambia</translation>
     </message>
     <message>
         <source>Read every file again and compare it with what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez cada archivo y compararlo con lo capturado</translation>
     </message>
     <message>
         <source>%1 — Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Strata</translation>
     </message>
     <message>
         <source>Opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo un enlace</translation>
     </message>
     <message>
         <source>The link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>Verifying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando la biblioteca</translation>
     </message>
     <message>
         <source>The library was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no se verificó</translation>
     </message>
     <message numerus="yes">
         <source>All %n version(s) are as they were captured.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>La %n versión está como se capturó.</numerusform>
+            <numerusform>Las %n versiones están como se capturaron.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problems in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en la biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found. The first: %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n problema encontrado: %1</numerusform>
+            <numerusform>%n problemas encontrados. El primero: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s), not verified yet</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n versión, aún sin verificar</numerusform>
+            <numerusform>%n versiones, aún sin verificar</numerusform>
+        </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1</translation>
     </message>
     <message>
         <source>Library verified %1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca verificada %1 · %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proyectos, versiones y acciones</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -3120,71 +3172,71 @@ Click to copy</source>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar una carpeta…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar un archivo comprimido…</translation>
     </message>
     <message>
         <source>Capture an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar un archivo comprimido</translation>
     </message>
     <message>
         <source>Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos (*.zip *.tar *.tar.gz *.tgz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una biblioteca</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar la biblioteca</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3200,19 +3252,19 @@ Click to copy</source>
     </message>
     <message>
         <source>Activate the selected version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar la versión seleccionada…</translation>
     </message>
     <message>
         <source>Roll back to what was active before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo que estaba activo antes…</translation>
     </message>
     <message>
         <source>Redo the activation rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer la activación deshecha…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -3220,23 +3272,23 @@ Click to copy</source>
     </message>
     <message>
         <source>Export tar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tar</translation>
     </message>
     <message>
         <source>Export tar.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tar.gz</translation>
     </message>
     <message>
         <source>Export ZIP as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ZIP como…</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3248,47 +3300,47 @@ Click to copy</source>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menús</translation>
     </message>
     <message>
         <source>Read the library again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la biblioteca otra vez</translation>
     </message>
     <message>
         <source>Go to the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los proyectos</translation>
     </message>
     <message>
         <source>Go to the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las versiones</translation>
     </message>
     <message>
         <source>Go to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la comparación</translation>
     </message>
     <message>
         <source>%1 is active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activa</translation>
     </message>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Shows first what changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra primero qué cambia (%1)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -3322,27 +3374,27 @@ Click to copy</source>
     <name>strata::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Ve&amp;rsion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rsión</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3588,7 @@ Click to copy</source>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proyectos, versiones y acciones</translation>
     </message>
 </context>
 <context>
@@ -3576,23 +3628,23 @@ Click to copy</source>
     <name>strata::ProjectDialog</name>
     <message>
         <source>Edit project</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el proyecto</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>what it is about, as in ecommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>de qué trata, como ecommerce</translation>
     </message>
     <message>
         <source>what it is made with, as in React + FastAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>con qué está hecho, como React + FastAPI</translation>
     </message>
     <message>
         <source>who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>para quién es</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3600,35 +3652,35 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio</translation>
     </message>
     <message>
         <source>&amp;Tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tecnología</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear proyecto</translation>
     </message>
     <message>
         <source>Saving the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el proyecto</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se creó.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se guardó.</translation>
     </message>
 </context>
 <context>
@@ -3681,11 +3733,14 @@ Click to copy</source>
     <name>strata::ProjectsModel</name>
     <message>
         <source>no versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin versiones</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>active v%1</source>
@@ -3693,23 +3748,23 @@ Click to copy</source>
     </message>
     <message>
         <source>none active</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna activa</translation>
     </message>
     <message>
         <source>%1 of source in all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de código en todas las versiones</translation>
     </message>
     <message>
         <source>Last captured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última captura %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3720,27 +3775,27 @@ Click to copy</source>
     <name>strata::ProjectsPane</name>
     <message>
         <source>The project was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no se cambió</translation>
     </message>
     <message>
         <source>Changing a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando un proyecto</translation>
     </message>
     <message>
         <source>Moving “%1” to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo «%1» a la papelera</translation>
     </message>
     <message>
         <source>Bringing “%1” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando «%1»</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está de vuelta.</translation>
     </message>
     <message>
         <source>Filter projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar proyectos</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3748,87 +3803,90 @@ Click to copy</source>
     </message>
     <message>
         <source>Disk space used, of the size of all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en disco usado, respecto al tamaño de todas las versiones</translation>
     </message>
     <message>
         <source>%1 · %2 of source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de código</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en disco</translation>
     </message>
     <message>
         <source>Identical files are stored once: %1 of source take %2 on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos idénticos se guardan una vez: %1 de código ocupan %2 en disco.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>Edit project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el proyecto…</translation>
     </message>
     <message>
         <source>Archive project, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar el proyecto, o desarchivarlo</translation>
     </message>
     <message>
         <source>Move project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el proyecto a la papelera</translation>
     </message>
     <message>
         <source>Copy as command: list versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden: listar versiones</translation>
     </message>
     <message>
         <source>“%1” was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se archivó.</translation>
     </message>
     <message>
         <source>“%1” was taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se desarchivó.</translation>
     </message>
     <message>
         <source>archive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar «%1»</translation>
     </message>
     <message>
         <source>“%1” was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en la papelera.</translation>
     </message>
     <message>
         <source>delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar «%1»</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar una carpeta…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar un archivo comprimido…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4152,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «%1»</translation>
     </message>
     <message>
         <source>“%1” is no version&apos;s folder; it was left as it is.</source>
@@ -4362,59 +4420,59 @@ Click to copy</source>
     <name>strata::Starters</name>
     <message>
         <source>Capture a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar una carpeta</translation>
     </message>
     <message>
         <source>Keep a project as it is now as its version 1. The folder stays as it is; node_modules, .git and the like are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un proyecto tal como está ahora como su versión 1. La carpeta queda como está; node_modules, .git y similares se dejan fuera.</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar una carpeta…</translation>
     </message>
     <message>
         <source>Drop a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar un ZIP</translation>
     </message>
     <message>
         <source>Drop a folder or an archive that a generator gave you anywhere on this window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte en cualquier lugar de esta ventana una carpeta o un archivo comprimido que le dio un generador, o elíjalo.</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo comprimido…</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
         <source>Two small projects with several versions, a fork and a failed run. In a library of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos proyectos pequeños con varias versiones, una bifurcación y una ejecución fallida. En una biblioteca propia.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Every version your generators make, kept and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada versión de sus generadores, guardada y comparada</translation>
     </message>
     <message>
         <source>Capture a project after each run. Compare any two versions, see which one is active, go back without losing work, export any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture un proyecto tras cada ejecución. Compare dos versiones cualesquiera, vea cuál está activa, vuelva atrás sin perder trabajo, exporte cualquiera.</translation>
     </message>
     <message>
         <source>No version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay versiones</translation>
     </message>
     <message>
         <source>Capture the project&apos;s folder or an archive of it, or drop either on this window. It becomes version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture la carpeta del proyecto o un archivo comprimido de ella, o suelte cualquiera de los dos en esta ventana. Será la versión 1.</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturar un archivo comprimido…</translation>
     </message>
 </context>
 <context>
@@ -4494,15 +4552,15 @@ Click to copy</source>
     <name>strata::TextView</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>“%1” is no line number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de línea.</translation>
     </message>
     <message>
         <source>1 to %L1, or %50 for the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a %L1, o %50 para la mitad</translation>
     </message>
 </context>
 <context>
@@ -4552,23 +4610,26 @@ Click to copy</source>
     <name>strata::TimelineModel</name>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FALLIDA</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVA</translation>
     </message>
     <message>
         <source>ARCHIVED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVADA</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captured from a folder</source>
@@ -4584,7 +4645,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured from Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturada de Git</translation>
     </message>
     <message>
         <source>Made by an agent</source>
@@ -4592,11 +4653,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured over the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturada por la API</translation>
     </message>
     <message>
         <source>Brought over from another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Traída de otro almacén</translation>
     </message>
     <message>
         <source>Composed from other versions</source>
@@ -4604,7 +4665,10 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%n archived version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n versión archivada</numerusform>
+            <numerusform>%n versiones archivadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>active</source>
@@ -4612,38 +4676,41 @@ Click to copy</source>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacada</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n archivo cambiado</numerusform>
+            <numerusform>%n archivos cambiados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, capturada %2</translation>
     </message>
     <message>
         <source>Against v%1: %2 added, %3 modified, %4 deleted, %5 renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto a v%1: %2 añadidos, %3 modificados, %4 eliminados, %5 renombrados</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
     <name>strata::TimelinePane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacadas</translation>
     </message>
     <message>
         <source>Active line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea activa</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4651,15 +4718,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Filter versions: name, prompt, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar versiones: nombre, prompt, nota…</translation>
     </message>
     <message>
         <source>Filter versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar versiones</translation>
     </message>
     <message>
         <source>Which versions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué versiones se muestran</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4667,23 +4734,29 @@ Click to copy</source>
     </message>
     <message>
         <source>No domain or tech stack noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dominio ni tecnología anotados</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) is in “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>La %n versión no está en «%1».</numerusform>
+            <numerusform>Ninguna de las %n versiones está en «%1».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) fits “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>La %n versión no coincide con «%1».</numerusform>
+            <numerusform>Ninguna de las %n versiones coincide con «%1».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changing a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando una versión</translation>
     </message>
     <message>
         <source>The version was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión no se cambió</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4691,115 +4764,115 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare with its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con su base</translation>
     </message>
     <message>
         <source>Compare with the active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la versión activa</translation>
     </message>
     <message>
         <source>Set as base of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como base de la comparación</translation>
     </message>
     <message>
         <source>Star or unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar o quitar la estrella</translation>
     </message>
     <message>
         <source>The star of %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la estrella de %1.</translation>
     </message>
     <message>
         <source>%1 was starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se destacó.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>Name of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de %1:</translation>
     </message>
     <message>
         <source>%1 was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió de nombre.</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota…</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1</translation>
     </message>
     <message>
         <source>Note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1:</translation>
     </message>
     <message>
         <source>The note on %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota sobre %1 se guardó.</translation>
     </message>
     <message>
         <source>Copy version id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el identificador de la versión</translation>
     </message>
     <message>
         <source>Copy path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta de su carpeta</translation>
     </message>
     <message>
         <source>Copy as command: show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden: mostrar esta versión</translation>
     </message>
     <message>
         <source>Show its folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su carpeta en el gestor de archivos</translation>
     </message>
     <message>
         <source>Open comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la comparación</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Active (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa (%1)</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Its base (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su base (%1)</translation>
     </message>
     <message>
         <source>Use %1 as base</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar %1 como base</translation>
     </message>
     <message>
         <source>Activate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4807,74 +4880,74 @@ Click to copy</source>
     </message>
     <message>
         <source>Version id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la versión</translation>
     </message>
     <message>
         <source>Path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de su carpeta</translation>
     </message>
     <message>
         <source>As command</source>
-        <translation type="unfinished"></translation>
+        <translation>Como orden</translation>
     </message>
 </context>
 <context>
     <name>strata::Tour</name>
     <message>
         <source>Open the library and its first project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca y su primer proyecto</translation>
     </message>
     <message>
         <source>Select the project with the most versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el proyecto con más versiones</translation>
     </message>
     <message>
         <source>Compare the newest version with the one it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la versión más reciente con aquella de la que salió</translation>
     </message>
     <message>
         <source>Step to the next changed file and its first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al siguiente archivo cambiado y su primer cambio</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Verla en una columna</translation>
     </message>
     <message>
         <source>Ask what activating the selected version would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué cambiaría al activar la versión seleccionada</translation>
     </message>
     <message>
         <source>Activate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Activarla</translation>
     </message>
     <message>
         <source>Take the activation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la activación</translation>
     </message>
     <message>
         <source>Open a file of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de la versión</translation>
     </message>
     <message>
         <source>Read what the version was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer qué se pidió para la versión</translation>
     </message>
     <message>
         <source>Export it as a ZIP and look at the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportarla como ZIP y ver las exportaciones</translation>
     </message>
     <message>
         <source>Find a version by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una versión escribiendo</translation>
     </message>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la comparación</translation>
     </message>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita ha terminado; sus imágenes están en «%1».</translation>
     </message>
 </context>
 <context>
@@ -4952,7 +5025,7 @@ Click to copy</source>
     <name>strata::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5107,7 @@ Click to copy</source>
     <name>strata::VersionPicker</name>
     <message>
         <source>Find a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión</translation>
     </message>
 </context>
 <context>

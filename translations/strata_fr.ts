@@ -43,67 +43,73 @@
     <name>strata::Activating</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune version</translation>
     </message>
     <message>
         <source>%1 is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant active.</translation>
     </message>
     <message>
         <source>No version is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’est active maintenant.</translation>
     </message>
     <message>
         <source>The active version stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La version active reste telle quelle</translation>
     </message>
     <message>
         <source>roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir à %1</translation>
     </message>
     <message>
         <source>activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activer %1</translation>
     </message>
     <message>
         <source>Activating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de %1</translation>
     </message>
     <message>
         <source>Looking at what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qui changerait</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà active.</translation>
     </message>
     <message>
         <source>Rolling back leaves no version active; nothing was active before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour ne laisse aucune version active ; rien n’était actif avant %1.</translation>
     </message>
     <message>
         <source>Activating %1 changes no file: it is the same as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1 ne change aucun fichier : c’est la même que %2.</translation>
     </message>
     <message>
         <source>Activating %1 changes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1 ne change aucun fichier.</translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Activer %1 change %n fichier (%2 supprimé).</numerusform>
+            <numerusform>Activer %1 change %n fichiers (%2 supprimés).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s).</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Activer %1 change %n fichier.</numerusform>
+            <numerusform>Activer %1 change %n fichiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active now is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant active.</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez revenir dessus.</translation>
     </message>
 </context>
 <context>
@@ -153,19 +159,19 @@
     <name>strata::ActivationSheet</name>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Redo: activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : activer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -207,11 +213,11 @@
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>The sample library could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque d’exemple n’a pas pu être créée</translation>
     </message>
 </context>
 <context>
@@ -626,54 +632,60 @@
     <name>strata::ChangeHeader</name>
     <message>
         <source>mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>droits %1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>strata::ChangesTree</name>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>droits</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renommé</translation>
     </message>
     <message>
         <source>another type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre type de fichier</translation>
     </message>
     <message>
         <source>%1 → %2 (%3 % similar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 (semblable à %3 %)</translation>
     </message>
     <message>
         <source>Mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
@@ -687,147 +699,147 @@
     <name>strata::Cli</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune version</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà active.</translation>
     </message>
     <message>
         <source>Would change the active version from %1 to %2: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferait passer la version active de %1 à %2 : %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Changed the active version from %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version active est passée de %1 à %2 : %3.</translation>
     </message>
     <message>
         <source>Say what would change and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui changerait et ne rien changer.</translation>
     </message>
     <message>
         <source>make a version the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>faire d’une version l’active</translation>
     </message>
     <message>
         <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait d’une version l’active : le lien « active » du projet y mène désormais, changé en une seule étape. Aucune version n’en est modifiée, et « rollback » revient dessus.</translation>
     </message>
     <message>
         <source>go back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir à ce qui était actif avant</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “activate”. May be repeated, and “redo” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la version qui l’était avant le dernier « activate ». Peut être répété, et « redo » revient dessus.</translation>
     </message>
     <message>
         <source>take a rollback back</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir sur un retour en arrière</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “rollback”. A new “activate” in between ends what can be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la version qui l’était avant le dernier « rollback ». Un nouvel « activate » entre-temps met fin à ce qui peut être rétabli.</translation>
     </message>
     <message>
         <source>“%1” has no version yet. “strata-cli capture %2 PATH” makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas encore de version. « strata-cli capture %2 CHEMIN » fait la première.</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIERS</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAILLE</translation>
     </message>
     <message>
         <source>ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>AJOUTÉES</translation>
     </message>
     <message>
         <source>DELETED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUPPRIMÉES</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>HEURE</translation>
     </message>
     <message>
         <source>PROMPT</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMPT</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source> (active)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (active)</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>parent</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>comparée avec</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>changements</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>favorite</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>créé</translation>
     </message>
     <message>
         <source>archived</source>
@@ -835,511 +847,511 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt :</translation>
     </message>
     <message>
         <source>note:</source>
-        <translation type="unfinished"></translation>
+        <translation>note :</translation>
     </message>
     <message>
         <source>context:</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte :</translation>
     </message>
     <message>
         <source>left out by the capture:</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté par la capture :</translation>
     </message>
     <message>
         <source>MODE</source>
-        <translation type="unfinished"></translation>
+        <translation>DROITS</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>OCTETS</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TYPE</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>CHEMIN</translation>
     </message>
     <message>
         <source>“cat” prints a file&apos;s own bytes and knows no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>« cat » affiche les octets mêmes d’un fichier et ne connaît pas --json.</translation>
     </message>
     <message>
         <source>list a project&apos;s versions</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les versions d’un projet</translation>
     </message>
     <message>
         <source>Lists the versions of a project, the newest first. “*” marks the active one, “+” a starred one; ADDED and DELETED count the lines that differ from the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les versions d’un projet, la plus récente d’abord. « * » marque l’active, « + » une favorite ; AJOUTÉES et SUPPRIMÉES comptent les lignes qui diffèrent de la version d’avant.</translation>
     </message>
     <message>
         <source>List archived versions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister aussi les versions archivées.</translation>
     </message>
     <message>
         <source>show one version&apos;s facts and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer les faits et le prompt d’une version</translation>
     </message>
     <message>
         <source>Shows everything known about a version: where it comes from, how it differs from the one before it, its prompt, note and context, and what its capture left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre tout ce qu’on sait d’une version : d’où elle vient, en quoi elle diffère de celle d’avant, son prompt, sa note, son contexte, et ce que sa capture a laissé de côté.</translation>
     </message>
     <message>
         <source>list a version&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les fichiers d’une version</translation>
     </message>
     <message>
         <source>Lists the files of a version with mode, size and type; with --json also the SHA-256 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les fichiers d’une version avec droits, taille et type ; avec --json aussi le SHA-256 de chacun.</translation>
     </message>
     <message>
         <source>print one file of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher un fichier d’une version</translation>
     </message>
     <message>
         <source>Prints the bytes of one file exactly as they were captured; of a symbolic link, its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les octets d’un fichier exactement comme ils ont été capturés ; d’un lien symbolique, sa cible.</translation>
     </message>
     <message>
         <source>The file, relative to the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier, à partir du dossier du projet.</translation>
     </message>
     <message>
         <source>The prompt could not be read from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt n’a pas pu être lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Left out %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laissé de côté : %2</translation>
     </message>
     <message>
         <source>Left out more: %1 in all. “strata-cli show” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres ont été laissés de côté : %1 en tout. « strata-cli show » les énumère.</translation>
     </message>
     <message>
         <source>--prompt and --prompt-file cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prompt et --prompt-file ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>There is no folder or archive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni dossier ni archive « %1 ».</translation>
     </message>
     <message>
         <source>Captured %1 of “%2”: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de « %2 » capturée : %3, %4.</translation>
     </message>
     <message>
         <source>Compared with v%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée avec v%1 : %2.</translation>
     </message>
     <message>
         <source>The sample projects are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets d’exemple sont déjà là.</translation>
     </message>
     <message>
         <source>Added the sample projects. “strata-cli project list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets d’exemple ont été ajoutés. « strata-cli project list » les montre.</translation>
     </message>
     <message>
         <source>make the next version from a folder or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>faire la version suivante à partir d’un dossier ou d’une archive</translation>
     </message>
     <message>
         <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait la version suivante du projet à partir d’un dossier, .zip, .tar ou .tar.gz. La source n’est que lue. Les produits de compilation et semblables (.git, node_modules, __pycache__ …, et ce que nomment .gitignore et .strataignore) sont laissés de côté ; chacun est signalé avec sa raison. Ctrl+C annule sans laisser de trace.</translation>
     </message>
     <message>
         <source>The folder or archive to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou l’archive à capturer.</translation>
     </message>
     <message>
         <source>Make the project first when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer d’abord le projet s’il n’y en a pas de ce nom.</translation>
     </message>
     <message>
         <source>A name for the version, such as “fixed-auth”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour la version, comme « fixed-auth ».</translation>
     </message>
     <message>
         <source>A note to keep with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note à conserver avec elle.</translation>
     </message>
     <message>
         <source>The prompt it was generated from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt dont elle est issue.</translation>
     </message>
     <message>
         <source>Read the prompt from FILE; “-” is the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le prompt dans FICHIER ; « - » est l’entrée standard.</translation>
     </message>
     <message>
         <source>The version it was made from, when that is not the previous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version dont elle est issue, si ce n’est pas la précédente.</translation>
     </message>
     <message>
         <source>Make it the active version.</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la version active.</translation>
     </message>
     <message>
         <source>Leave out what matches, as a line of .gitignore would. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté ce qui correspond, comme le ferait une ligne de .gitignore. Peut être répété.</translation>
     </message>
     <message>
         <source>add the sample projects</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter les projets d’exemple</translation>
     </message>
     <message>
         <source>Adds the sample projects, each with several versions, to try Strata with. What is there already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les projets d’exemple, chacun de plusieurs versions, pour essayer Strata. Ce qui est déjà là reste.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : %1</translation>
     </message>
     <message>
         <source>Keeps every generation of a project that code generators and agents write: captures versions, compares them, switches between them without losing work, exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve chaque génération d’un projet qu’écrivent générateurs de code et agents : capture les versions, les compare, passe de l’une à l’autre sans perdre de travail, les exporte.</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbes :</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions :</translation>
     </message>
     <message>
         <source>A version is named by its number (v7 or 7), its name, “active”, “latest”, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version se nomme par son numéro (v7 ou 7), son nom, « active », « latest », ou les 8 premiers caractères ou plus de son identifiant.</translation>
     </message>
     <message>
         <source>“strata-cli VERB --help” explains a verb with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>« strata-cli VERBE --help » explique un verbe avec des exemples.</translation>
     </message>
     <message>
         <source> [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>  [OPTION]…</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments :</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples :</translation>
     </message>
     <message>
         <source>Work on the library in DIR instead of $STRATA_LIBRARY or the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur la bibliothèque de DOSSIER au lieu de $STRATA_LIBRARY ou de celle de l’utilisateur.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un document JSON.</translation>
     </message>
     <message>
         <source>Explain the verb and print nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le verbe et n’afficher rien d’autre.</translation>
     </message>
     <message>
         <source>Print the version of Strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version de Strata.</translation>
     </message>
     <message>
         <source>“%1 --help” explains more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 --help » en dit plus.</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de verbe « %1 ».</translation>
     </message>
     <message>
         <source>There is no verb “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de verbe « %1 ». Vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>Say what to do: a verb is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi faire : il manque un verbe.</translation>
     </message>
     <message>
         <source>“%1” needs one of these after it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être suivi de l’un de ceux-ci : %2.</translation>
     </message>
     <message>
         <source>%1 is missing: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque %1 : strata-cli %2</translation>
     </message>
     <message>
         <source>“%1” is too much: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de trop : strata-cli %2</translation>
     </message>
     <message>
         <source>--library needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--library a besoin d’un dossier.</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
     </message>
     <message>
         <source>“%1” is neither in %2 nor in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni dans %2 ni dans %3.</translation>
     </message>
     <message>
         <source>--stat and --name-status cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stat et --name-status ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>%1 and %2 do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne diffèrent pas.</translation>
     </message>
     <message>
         <source>Left out: %1 lines that differ only in whitespace, and %2 files with no other change. This is for reading; only the patch without --ignore-whitespace can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis : %1 lignes qui ne diffèrent que par les espaces, et %2 fichiers sans autre changement. Ceci est fait pour être lu ; seul le correctif sans --ignore-whitespace peut être appliqué.</translation>
     </message>
     <message>
         <source>compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer deux versions</translation>
     </message>
     <message>
         <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qui a changé d’une version à une autre sous forme de correctif qu’acceptent « git apply » et « patch -p1 », fichiers binaires, droits et renommages compris (GNU patch ne connaît pas les fichiers binaires). Avec --json, --stat et --name-status omettent le correctif.</translation>
     </message>
     <message>
         <source>Only these files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces fichiers et dossiers.</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers modifiés avec leur nombre de lignes.</translation>
     </message>
     <message>
         <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers modifiés avec une lettre : A, M, D, R ou T.</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les lignes qui ne diffèrent que par les espaces, et dire combien. Le résultat est fait pour être lu.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>grand</translation>
     </message>
     <message>
         <source>%1 -&gt; %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2 octets</translation>
     </message>
     <message>
         <source> 1 file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  1 fichier modifié</translation>
     </message>
     <message>
         <source> %1 files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 fichiers modifiés</translation>
     </message>
     <message>
         <source>, 1 insertion(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>, 1 insertion(+)</translation>
     </message>
     <message>
         <source>, %1 insertions(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 insertions(+)</translation>
     </message>
     <message>
         <source>, 1 deletion(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>, 1 suppression(-)</translation>
     </message>
     <message>
         <source>, %1 deletions(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 suppressions(-)</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” exists already. Give --force to replace it, or -o to choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Donnez --force pour le remplacer, ou -o pour choisir un autre nom.</translation>
     </message>
     <message>
         <source>-o needs a file, a folder or “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o a besoin d’un fichier, d’un dossier ou de « - ».</translation>
     </message>
     <message>
         <source>“%1” is no format: it is zip, tar or tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un format : zip, tar ou tar.gz.</translation>
     </message>
     <message>
         <source>“%1” is the name of a %2 archive, but --format asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est le nom d’une archive %2, mais --format demande %3.</translation>
     </message>
     <message>
         <source>--json and “-o -” cannot be given together: both would write to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json et « -o - » ne vont pas ensemble : les deux écriraient sur la sortie standard.</translation>
     </message>
     <message>
         <source>An archive is not written to a terminal: give -o FILE or redirect the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive ne s’écrit pas sur un terminal : donnez -o FICHIER ou redirigez la sortie.</translation>
     </message>
     <message>
         <source>Look at %1 before handing the archive on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez %1 avant de transmettre l’archive : %2.</translation>
     </message>
     <message>
         <source>No temporary folder could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier temporaire n’a pu être créé : %1.</translation>
     </message>
     <message>
         <source>Exported %1 of “%2” to %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de « %2 » exportée vers %3 : %4, %5.</translation>
     </message>
     <message>
         <source>write a version as an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une version comme archive</translation>
     </message>
     <message>
         <source>Writes a complete archive of a version: binary files, permissions, empty folders and symbolic links too. The same version always gives the same bytes, and every archive is read again and checked before it takes its name. A file named with -o is replaced; a file that bears the name Strata chooses is not, unless --force is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une archive complète d’une version : fichiers binaires, droits, dossiers vides et liens symboliques aussi. La même version donne toujours les mêmes octets, et chaque archive est relue et vérifiée avant de prendre son nom. Un fichier nommé par -o est remplacé ; un fichier qui porte le nom choisi par Strata ne l’est qu’avec --force.</translation>
     </message>
     <message>
         <source>zip (the default), tar or tar.gz; the name given with -o decides too.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip (par défaut), tar ou tar.gz ; le nom donné avec -o décide aussi.</translation>
     </message>
     <message>
         <source>Where to write: a file, a folder, or “-” for the standard output. Default: the current folder, with a name made of project and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire : un fichier, un dossier, ou « - » pour la sortie standard. Par défaut : le dossier courant, avec un nom fait du projet et de la version.</translation>
     </message>
     <message>
         <source>Replace a file of the chosen name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un fichier du nom choisi.</translation>
     </message>
     <message>
         <source>Verified %1 with %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vérifié, avec %2, %3</translation>
     </message>
     <message>
         <source>%1: no problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun problème trouvé.</translation>
     </message>
     <message>
         <source>%1: 1 problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : 1 problème trouvé.</translation>
     </message>
     <message>
         <source>%1: %2 problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 problèmes trouvés.</translation>
     </message>
     <message>
         <source>Rebuilt the catalog: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue a été refait : %1, %2, %3.</translation>
     </message>
     <message>
         <source>check that every file is what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que chaque fichier est tel qu’il a été capturé</translation>
     </message>
     <message>
         <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit chaque fichier et le compare à son SHA-256, et les dossiers au catalogue. Ne change rien. Se termine avec 1 si quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Only this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce projet.</translation>
     </message>
     <message>
         <source>Only this version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette version.</translation>
     </message>
     <message>
         <source>make the catalog anew from the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire le catalogue à partir des dossiers</translation>
     </message>
     <message>
         <source>Makes library.db anew from the folders beside it, when it is lost or damaged. The folders hold everything: projects, versions, notes, stars, the active marks and the history. Exits with 1 when something could not be read; it stays on disk untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait library.db à partir des dossiers voisins quand il est perdu ou endommagé. Les dossiers contiennent tout : projets, versions, notes, favoris, marques d’activité et historique. Se termine avec 1 si quelque chose n’a pas pu être lu ; cela reste intact sur le disque.</translation>
     </message>
     <message>
         <source>What the project is about, such as “ecommerce”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi traite le projet, comme « ecommerce ».</translation>
     </message>
     <message>
         <source>What it is made with, such as “fastapi_postgres”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quoi il est fait, comme « fastapi_postgres ».</translation>
     </message>
     <message>
         <source>Whose project it is: a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le projet : un nom à vous.</translation>
     </message>
     <message>
         <source>Created the project “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet « %1 » (%2) a été créé.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANGÉS</translation>
     </message>
     <message>
         <source>The library has no project yet. “strata-cli project create NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas encore de projet. « strata-cli project create NOM » en crée un.</translation>
     </message>
     <message>
         <source>VERSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSIONS</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVE</translation>
     </message>
     <message>
         <source>LAST CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>DERNIÈRE CAPTURE</translation>
     </message>
     <message>
         <source>DOMAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAINE</translation>
     </message>
     <message>
         <source>TECH STACK</source>
-        <translation type="unfinished"></translation>
+        <translation>TECHNOLOGIES</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine</translation>
     </message>
     <message>
         <source>tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>technologies</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versions</translation>
     </message>
     <message>
         <source>active</source>
@@ -1351,175 +1363,175 @@
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>last capture</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière capture</translation>
     </message>
     <message>
         <source>“%1” is no status: it is draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un état : draft, active ou archived.</translation>
     </message>
     <message>
         <source>Say what to change with at least one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites avec au moins une option ce qu’il faut modifier.</translation>
     </message>
     <message>
         <source>Changed the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet « %1 » a été modifié.</translation>
     </message>
     <message>
         <source>Archived the project “%1”. All its versions stay; “strata-cli project edit %2 --status active” takes it back among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet « %1 » est archivé. Toutes ses versions restent ; « strata-cli project edit %2 --status active » le remet parmi les autres.</translation>
     </message>
     <message>
         <source>Moved the project “%1” to the trash. “strata-cli project restore %2” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet « %1 » est dans la corbeille. « strata-cli project restore %2 » le ramène tel qu’il était.</translation>
     </message>
     <message>
         <source>There is no project “%1” in the trash. “strata-cli project list --trash” shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet « %1 » dans la corbeille. « strata-cli project list --trash » montre ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>The trash holds several projects “%1”. Say which by its id: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille contient plusieurs projets « %1 ». Dites lequel par son identifiant : %2.</translation>
     </message>
     <message>
         <source>Restored the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet « %1 » a été restauré.</translation>
     </message>
     <message>
         <source>make a new, empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un projet vide</translation>
     </message>
     <message>
         <source>Makes a new project and prints its id. The library is made when there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un projet et affiche son identifiant. La bibliothèque est créée s’il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>What the project is called; no other project of the library may have the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle le projet ; aucun autre projet de la bibliothèque ne peut avoir ce nom.</translation>
     </message>
     <message>
         <source>list the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les projets</translation>
     </message>
     <message>
         <source>Lists the projects of the library with their number of versions, the active one and their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les projets de la bibliothèque avec leur nombre de versions, la version active et leur taille.</translation>
     </message>
     <message>
         <source>List the deleted projects instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister plutôt les projets supprimés.</translation>
     </message>
     <message>
         <source>show one project&apos;s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer les faits d’un projet</translation>
     </message>
     <message>
         <source>Shows what is known about a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qu’on sait d’un projet.</translation>
     </message>
     <message>
         <source>rename or describe a project</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer ou décrire un projet</translation>
     </message>
     <message>
         <source>Changes a project&apos;s name, description or status. What no option names stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le nom, la description ou l’état d’un projet. Ce qu’aucune option ne nomme reste tel quel.</translation>
     </message>
     <message>
         <source>The new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau nom.</translation>
     </message>
     <message>
         <source>draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>draft, active ou archived.</translation>
     </message>
     <message>
         <source>put a project aside</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre un projet de côté</translation>
     </message>
     <message>
         <source>Sets the project&apos;s status to archived. All versions stay and can be used as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met l’état du projet à archivé. Toutes les versions restent et s’utilisent comme avant.</translation>
     </message>
     <message>
         <source>move a project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre un projet à la corbeille</translation>
     </message>
     <message>
         <source>Moves the project with all its versions to the library&apos;s trash. Nothing is lost: “project restore” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met le projet avec toutes ses versions dans la corbeille de la bibliothèque. Rien n’est perdu : « project restore » le ramène tel qu’il était.</translation>
     </message>
     <message>
         <source>bring a deleted project back</source>
-        <translation type="unfinished"></translation>
+        <translation>ramener un projet supprimé</translation>
     </message>
     <message>
         <source>Brings a project back from the trash with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramène un projet de la corbeille avec toutes ses versions.</translation>
     </message>
     <message>
         <source>The project&apos;s name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du projet, ou les 8 premiers caractères ou plus de son identifiant.</translation>
     </message>
     <message>
         <source>A version: v7 or 7, active, latest, its name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version : v7 ou 7, active, latest, son nom, ou les 8 premiers caractères ou plus de son identifiant.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renommé</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1; +%2 -%3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; +%2 -%3 lignes</translation>
     </message>
     <message>
         <source>1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>1 projet</translation>
     </message>
     <message>
         <source>%1 projects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 projets</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 version</translation>
     </message>
     <message>
         <source>%1 versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versions</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1568,7 @@
     <name>strata::ComparePage</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les côtés (Alt+\)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1564,87 +1576,96 @@
     </message>
     <message>
         <source>Which differences do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles différences ne comptent pas</translation>
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement précédent (Alt+Haut)</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement suivant (Alt+Bas)</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers</translation>
     </message>
     <message>
         <source>Filter changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers modifiés</translation>
     </message>
     <message>
         <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots du chemin, un motif comme *.py, ou kind:ad pour les fichiers ajoutés et supprimés</translation>
     </message>
     <message>
         <source>A flat list instead of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste plate au lieu de dossiers</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers modifiés</translation>
     </message>
     <message>
         <source>No changed file fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier modifié ne correspond au filtre.</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions n’ont pas pu être comparées</translation>
     </message>
     <message>
         <source>“%1” could not be compared. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être comparé. %2</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore à comparer</translation>
     </message>
     <message>
         <source>Select a version on the timeline: it is compared with the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une version dans la chronologie : elle est comparée avec celle d’avant.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>%1 and %2 are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont identiques</translation>
     </message>
     <message>
         <source>There is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) are the same, byte for byte.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Le %n fichier est le même, octet pour octet.</numerusform>
+            <numerusform>Les %n fichiers sont les mêmes, octet pour octet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both versions are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions sont vides.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n fichier inchangé</numerusform>
+            <numerusform>%n fichiers inchangés</numerusform>
+        </translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1656,127 +1677,127 @@
     </message>
     <message>
         <source>Next changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier modifié suivant</translation>
     </message>
     <message>
         <source>Previous changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier modifié précédent</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les côtés</translation>
     </message>
     <message>
         <source>Folders or a flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ou liste plate</translation>
     </message>
     <message>
         <source>Save the comparison as a patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la comparaison comme correctif…</translation>
     </message>
     <message>
         <source>Copy as command: compare these versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande : comparer ces versions</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>En une colonne</translation>
     </message>
     <message>
         <source>Every difference counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque différence compte</translation>
     </message>
     <message>
         <source>Ignore whitespace at the end of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les espaces en fin de ligne</translation>
     </message>
     <message>
         <source>Ignore the amount of whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la quantité d’espaces</translation>
     </message>
     <message>
         <source>Ignore all whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer toutes les espaces</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la casse</translation>
     </message>
     <message>
         <source>Ignore blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les lignes vides</translation>
     </message>
     <message>
         <source>Ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré :</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Ignoring trailing space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces finales ignorées</translation>
     </message>
     <message>
         <source>Ignoring space amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité d’espaces ignorée</translation>
     </message>
     <message>
         <source>Ignoring whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces ignorées</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les espaces</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Première</translation>
     </message>
     <message>
         <source>every file counts as added</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fichier compte comme ajouté</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Save the comparison as a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la comparaison comme correctif</translation>
     </message>
     <message>
         <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctifs (*.patch *.diff);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saving a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’un correctif</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été enregistré.</translation>
     </message>
     <message>
         <source>The patch was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le correctif n’a pas été enregistré</translation>
     </message>
 </context>
 <context>
@@ -1802,73 +1823,73 @@
     <name>strata::ComparisonSource</name>
     <message>
         <source>Comparing two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de deux versions</translation>
     </message>
     <message>
         <source>Counting changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des lignes modifiées</translation>
     </message>
     <message>
         <source>Comparing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de « %1 »</translation>
     </message>
 </context>
 <context>
     <name>strata::Desktop</name>
     <message>
         <source>Keeps every version your generators make; compares, activates, rolls back, exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve chaque version de vos générateurs ; compare, active, revient en arrière, exporte.</translation>
     </message>
     <message>
         <source>The library&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la bibliothèque.</translation>
     </message>
     <message>
         <source>Open this project: its name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce projet : son nom ou son identifiant.</translation>
     </message>
     <message>
         <source>Compare these versions; or one version with its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ces versions ; ou une version avec sa base.</translation>
     </message>
     <message>
         <source>Show this file of the versions compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce fichier des versions comparées.</translation>
     </message>
     <message>
         <source>Open the sample library; make it first when it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque d’exemple ; la créer d’abord si elle manque.</translation>
     </message>
     <message>
         <source>Take a guided tour through the window and leave pictures in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une visite guidée de la fenêtre et laisser des images dans DOSSIER.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark ou system.</translation>
     </message>
     <message>
         <source>“%1” is not an option; strata --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une option ; strata --help les énumère.</translation>
     </message>
     <message>
         <source>--sample has a library of its own; leave out --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample a sa propre bibliothèque ; omettez --library.</translation>
     </message>
     <message>
         <source>“%1” names no versions; write V1..V2, as in v1..v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne nomme pas de versions ; écrivez V1..V2, comme v1..v2.</translation>
     </message>
     <message>
         <source>“%1” is no theme; write light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un thème ; écrivez light, dark ou system.</translation>
     </message>
 </context>
 <context>
     <name>strata::DetailPane</name>
     <message>
         <source>Views of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de la version</translation>
     </message>
 </context>
 <context>
@@ -2413,43 +2434,47 @@
     <name>strata::FileContent</name>
     <message>
         <source>The image cannot be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être montrée : %1.</translation>
     </message>
     <message>
         <source>The file is too large to be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour être montré comme texte.</translation>
     </message>
 </context>
 <context>
     <name>strata::FileHeader</name>
     <message>
         <source>link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lien vers %1</translation>
     </message>
     <message>
         <source>What can be done with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire de ce fichier</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Cliquez pour copier</translation>
     </message>
     <message>
         <source>Copy SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>no newline at the end</source>
@@ -2457,7 +2482,7 @@ Click to copy</source>
     </message>
     <message>
         <source>has bytes that are no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a des octets qui ne sont pas du %1</translation>
     </message>
 </context>
 <context>
@@ -2469,20 +2494,29 @@ Click to copy</source>
     <message numerus="yes">
         <source>%1
 %n files, %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n fichier, %2</numerusform>
+            <numerusform>%1
+%n fichiers, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2490,54 +2524,54 @@ Click to copy</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>strata::FilesPage</name>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers</translation>
     </message>
     <message>
         <source>Part of a path, or a pattern like *.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de chemin, ou un motif comme *.py</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la version</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grand que possible (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>A pixel for a pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel pour un pixel (1)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Shows the text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le texte du dessin</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2549,31 +2583,34 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a version in the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une version dans la chronologie pour voir ses fichiers.</translation>
     </message>
     <message>
         <source>%1 has no files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de fichiers ici</translation>
     </message>
     <message>
         <source>It is archived. Restore it from the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est archivée. Restaurez-la depuis la chronologie pour voir ses fichiers.</translation>
     </message>
     <message>
         <source>It is not complete: nothing was captured for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas complète : rien n’a encore été capturé pour elle.</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des fichiers</translation>
     </message>
     <message>
         <source>The files cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne peuvent pas être listés</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files · %2</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n fichier · %2</numerusform>
+            <numerusform>%1 sur %n fichiers · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files · %1</source>
@@ -2584,11 +2621,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a file to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un fichier pour le lire.</translation>
     </message>
     <message>
         <source>%1 has no file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de fichier « %2 ».</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -2596,7 +2633,7 @@ Click to copy</source>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2604,75 +2641,75 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare this file with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ce fichier avec la base</translation>
     </message>
     <message>
         <source>Save a copy of the file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du fichier sous…</translation>
     </message>
     <message>
         <source>Open a copy in the external editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie dans l’éditeur externe</translation>
     </message>
     <message>
         <source>Copy path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin du fichier</translation>
     </message>
     <message>
         <source>Copy SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256 du fichier</translation>
     </message>
     <message>
         <source>Copy command that prints the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande qui affiche le fichier</translation>
     </message>
     <message>
         <source>Filter files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers de la version</translation>
     </message>
     <message>
         <source>Find in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le fichier ouvert</translation>
     </message>
     <message>
         <source>Find next in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant dans le fichier ouvert</translation>
     </message>
     <message>
         <source>Find previous in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précédent dans le fichier ouvert</translation>
     </message>
     <message>
         <source>Go to line of the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une ligne du fichier ouvert</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1</translation>
     </message>
     <message>
         <source>%1 of %2 was saved to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a été enregistré dans « %3 ».</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>Opening a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d’une copie de %1</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été ouvert</translation>
     </message>
     <message>
         <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’est prévu pour ouvrir « %1 ». Une copie est dans « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2878,11 @@ Click to copy</source>
     <name>strata::HeaderBar</name>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -2853,7 +2890,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Keep a folder or an archive as the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver un dossier ou une archive comme version suivante</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -2861,11 +2898,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Export the selected version as a ZIP (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la version sélectionnée en ZIP (%1)</translation>
     </message>
     <message>
         <source>More ways to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de façons d’exporter</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2928,7 @@ Click to copy</source>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du fichier</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2950,7 @@ Click to copy</source>
     <name>strata::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3061,7 @@ Click to copy</source>
     <name>strata::MainWindow</name>
     <message>
         <source>Read only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : %1</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3044,75 +3081,90 @@ Click to copy</source>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir…</translation>
     </message>
     <message>
         <source>Activate what was active before; shows first what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ce qui était actif avant ; montre d’abord ce qui change</translation>
     </message>
     <message>
         <source>Read every file again and compare it with what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire chaque fichier et le comparer à ce qui a été capturé</translation>
     </message>
     <message>
         <source>%1 — Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Strata</translation>
     </message>
     <message>
         <source>Opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d’un lien</translation>
     </message>
     <message>
         <source>The link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne mène nulle part</translation>
     </message>
     <message>
         <source>Verifying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la bibliothèque</translation>
     </message>
     <message>
         <source>The library was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas été vérifiée</translation>
     </message>
     <message numerus="yes">
         <source>All %n version(s) are as they were captured.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>La %n version est telle qu’elle a été capturée.</numerusform>
+            <numerusform>Les %n versions sont telles qu’elles ont été capturées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problems in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes dans la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found. The first: %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n problème trouvé : %1</numerusform>
+            <numerusform>%n problèmes trouvés. Le premier : %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s), not verified yet</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n version, pas encore vérifiée</numerusform>
+            <numerusform>%n versions, pas encore vérifiées</numerusform>
+        </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1</translation>
     </message>
     <message>
         <source>Library verified %1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque vérifiée %1 · %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher projets, versions et actions</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -3120,71 +3172,71 @@ Click to copy</source>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer un dossier…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer une archive…</translation>
     </message>
     <message>
         <source>Capture an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer une archive</translation>
     </message>
     <message>
         <source>Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.zip *.tar *.tar.gz *.tgz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la bibliothèque</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3200,19 +3252,19 @@ Click to copy</source>
     </message>
     <message>
         <source>Activate the selected version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la version sélectionnée…</translation>
     </message>
     <message>
         <source>Roll back to what was active before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qui était actif avant…</translation>
     </message>
     <message>
         <source>Redo the activation rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’activation annulée…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -3220,23 +3272,23 @@ Click to copy</source>
     </message>
     <message>
         <source>Export tar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en tar</translation>
     </message>
     <message>
         <source>Export tar.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en tar.gz</translation>
     </message>
     <message>
         <source>Export ZIP as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le ZIP sous…</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3248,47 +3300,47 @@ Click to copy</source>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>Read the library again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire la bibliothèque</translation>
     </message>
     <message>
         <source>Go to the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux projets</translation>
     </message>
     <message>
         <source>Go to the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux versions</translation>
     </message>
     <message>
         <source>Go to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la comparaison</translation>
     </message>
     <message>
         <source>%1 is active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est active</translation>
     </message>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Shows first what changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre d’abord ce qui change (%1)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -3322,27 +3374,27 @@ Click to copy</source>
     <name>strata::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Ve&amp;rsion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rsion</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3588,7 @@ Click to copy</source>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher projets, versions et actions</translation>
     </message>
 </context>
 <context>
@@ -3576,23 +3628,23 @@ Click to copy</source>
     <name>strata::ProjectDialog</name>
     <message>
         <source>Edit project</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le projet</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>what it is about, as in ecommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>de quoi il traite, comme ecommerce</translation>
     </message>
     <message>
         <source>what it is made with, as in React + FastAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>avec quoi il est fait, comme React + FastAPI</translation>
     </message>
     <message>
         <source>who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour qui il est</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3600,35 +3652,35 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domaine</translation>
     </message>
     <message>
         <source>&amp;Tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Technologies</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>Saving the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du projet</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été créé.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3681,11 +3733,14 @@ Click to copy</source>
     <name>strata::ProjectsModel</name>
     <message>
         <source>no versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de versions</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
     <message>
         <source>active v%1</source>
@@ -3693,23 +3748,23 @@ Click to copy</source>
     </message>
     <message>
         <source>none active</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune active</translation>
     </message>
     <message>
         <source>%1 of source in all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sources dans toutes les versions</translation>
     </message>
     <message>
         <source>Last captured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière capture %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3720,27 +3775,27 @@ Click to copy</source>
     <name>strata::ProjectsPane</name>
     <message>
         <source>The project was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été modifié</translation>
     </message>
     <message>
         <source>Changing a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un projet</translation>
     </message>
     <message>
         <source>Moving “%1” to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille de « %1 »</translation>
     </message>
     <message>
         <source>Bringing “%1” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de « %1 »</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de retour.</translation>
     </message>
     <message>
         <source>Filter projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les projets</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3748,87 +3803,90 @@ Click to copy</source>
     </message>
     <message>
         <source>Disk space used, of the size of all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque utilisé, par rapport à la taille de toutes les versions</translation>
     </message>
     <message>
         <source>%1 · %2 of source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de sources</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le disque</translation>
     </message>
     <message>
         <source>Identical files are stored once: %1 of source take %2 on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers identiques sont stockés une fois : %1 de sources occupent %2 sur le disque.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Edit project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le projet…</translation>
     </message>
     <message>
         <source>Archive project, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le projet, ou l’en sortir</translation>
     </message>
     <message>
         <source>Move project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le projet à la corbeille</translation>
     </message>
     <message>
         <source>Copy as command: list versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande : lister les versions</translation>
     </message>
     <message>
         <source>“%1” was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été archivé.</translation>
     </message>
     <message>
         <source>“%1” was taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est sorti de l’archive.</translation>
     </message>
     <message>
         <source>archive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>archiver « %1 »</translation>
     </message>
     <message>
         <source>“%1” was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans la corbeille.</translation>
     </message>
     <message>
         <source>delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer « %1 »</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer un dossier…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer une archive…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir de l’archive</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4152,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no version&apos;s folder; it was left as it is.</source>
@@ -4362,59 +4420,59 @@ Click to copy</source>
     <name>strata::Starters</name>
     <message>
         <source>Capture a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer un dossier</translation>
     </message>
     <message>
         <source>Keep a project as it is now as its version 1. The folder stays as it is; node_modules, .git and the like are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve un projet tel qu’il est maintenant comme sa version 1. Le dossier reste tel quel ; node_modules, .git et semblables sont laissés de côté.</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer un dossier…</translation>
     </message>
     <message>
         <source>Drop a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer un ZIP</translation>
     </message>
     <message>
         <source>Drop a folder or an archive that a generator gave you anywhere on this window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez n’importe où sur cette fenêtre un dossier ou une archive donnés par un générateur, ou choisissez-les.</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une archive…</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un tour</translation>
     </message>
     <message>
         <source>Two small projects with several versions, a fork and a failed run. In a library of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux petits projets de plusieurs versions, avec un embranchement et un échec. Dans une bibliothèque à eux.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Every version your generators make, kept and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque version de vos générateurs, conservée et comparée</translation>
     </message>
     <message>
         <source>Capture a project after each run. Compare any two versions, see which one is active, go back without losing work, export any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturez un projet après chaque exécution. Comparez deux versions quelconques, voyez laquelle est active, revenez en arrière sans perdre de travail, exportez n’importe laquelle.</translation>
     </message>
     <message>
         <source>No version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de version</translation>
     </message>
     <message>
         <source>Capture the project&apos;s folder or an archive of it, or drop either on this window. It becomes version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturez le dossier du projet ou une archive de celui-ci, ou déposez l’un ou l’autre sur cette fenêtre. Cela devient la version 1.</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturer une archive…</translation>
     </message>
 </context>
 <context>
@@ -4494,15 +4552,15 @@ Click to copy</source>
     <name>strata::TextView</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du fichier</translation>
     </message>
     <message>
         <source>“%1” is no line number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro de ligne.</translation>
     </message>
     <message>
         <source>1 to %L1, or %50 for the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à %L1, ou %50 pour le milieu</translation>
     </message>
 </context>
 <context>
@@ -4552,23 +4610,26 @@ Click to copy</source>
     <name>strata::TimelineModel</name>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVE</translation>
     </message>
     <message>
         <source>ARCHIVED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVÉE</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captured from a folder</source>
@@ -4584,7 +4645,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured from Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturée depuis Git</translation>
     </message>
     <message>
         <source>Made by an agent</source>
@@ -4592,11 +4653,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured over the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturée par l’API</translation>
     </message>
     <message>
         <source>Brought over from another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’un autre stockage</translation>
     </message>
     <message>
         <source>Composed from other versions</source>
@@ -4604,7 +4665,10 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%n archived version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n version archivée</numerusform>
+            <numerusform>%n versions archivées</numerusform>
+        </translation>
     </message>
     <message>
         <source>active</source>
@@ -4612,38 +4676,41 @@ Click to copy</source>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>favorite</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, capturée %2</translation>
     </message>
     <message>
         <source>Against v%1: %2 added, %3 modified, %4 deleted, %5 renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à v%1 : %2 ajoutés, %3 modifiés, %4 supprimés, %5 renommés</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
     <name>strata::TimelinePane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorites</translation>
     </message>
     <message>
         <source>Active line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne active</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4651,15 +4718,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Filter versions: name, prompt, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les versions : nom, prompt, note…</translation>
     </message>
     <message>
         <source>Filter versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les versions</translation>
     </message>
     <message>
         <source>Which versions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles versions sont montrées</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4667,23 +4734,29 @@ Click to copy</source>
     </message>
     <message>
         <source>No domain or tech stack noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni domaine ni technologies notés</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) is in “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>La %n version n’est pas dans « %1 ».</numerusform>
+            <numerusform>Aucune des %n versions n’est dans « %1 ».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) fits “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>La %n version ne correspond pas à « %1 ».</numerusform>
+            <numerusform>Aucune des %n versions ne correspond à « %1 ».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changing a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une version</translation>
     </message>
     <message>
         <source>The version was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’a pas été modifiée</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4691,115 +4764,115 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare with its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec sa base</translation>
     </message>
     <message>
         <source>Compare with the active version</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la version active</translation>
     </message>
     <message>
         <source>Set as base of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme base de la comparaison</translation>
     </message>
     <message>
         <source>Star or unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en favori ou retirer</translation>
     </message>
     <message>
         <source>The star of %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus en favori.</translation>
     </message>
     <message>
         <source>%1 was starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été mise en favori.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>Name of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de %1 :</translation>
     </message>
     <message>
         <source>%1 was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été renommée.</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1</translation>
     </message>
     <message>
         <source>Note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1 :</translation>
     </message>
     <message>
         <source>The note on %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur %1 a été enregistrée.</translation>
     </message>
     <message>
         <source>Copy version id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant de la version</translation>
     </message>
     <message>
         <source>Copy path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin de son dossier</translation>
     </message>
     <message>
         <source>Copy as command: show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande : montrer cette version</translation>
     </message>
     <message>
         <source>Show its folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer son dossier dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Open comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la comparaison</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Active (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Active (%1)</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Its base (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa base (%1)</translation>
     </message>
     <message>
         <source>Use %1 as base</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre %1 comme base</translation>
     </message>
     <message>
         <source>Activate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4807,74 +4880,74 @@ Click to copy</source>
     </message>
     <message>
         <source>Version id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la version</translation>
     </message>
     <message>
         <source>Path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de son dossier</translation>
     </message>
     <message>
         <source>As command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme commande</translation>
     </message>
 </context>
 <context>
     <name>strata::Tour</name>
     <message>
         <source>Open the library and its first project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque et son premier projet</translation>
     </message>
     <message>
         <source>Select the project with the most versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le projet qui a le plus de versions</translation>
     </message>
     <message>
         <source>Compare the newest version with the one it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la version la plus récente avec celle dont elle est issue</translation>
     </message>
     <message>
         <source>Step to the next changed file and its first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au fichier modifié suivant et à son premier changement</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>La regarder en une colonne</translation>
     </message>
     <message>
         <source>Ask what activating the selected version would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce que changerait l’activation de la version sélectionnée</translation>
     </message>
     <message>
         <source>Activate it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activer</translation>
     </message>
     <message>
         <source>Take the activation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur l’activation</translation>
     </message>
     <message>
         <source>Open a file of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de la version</translation>
     </message>
     <message>
         <source>Read what the version was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui a été demandé pour la version</translation>
     </message>
     <message>
         <source>Export it as a ZIP and look at the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exporter en ZIP et regarder les exports</translation>
     </message>
     <message>
         <source>Find a version by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une version en tapant</translation>
     </message>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la comparaison</translation>
     </message>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite est finie ; ses images sont dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4952,7 +5025,7 @@ Click to copy</source>
     <name>strata::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5034,7 +5107,7 @@ Click to copy</source>
     <name>strata::VersionPicker</name>
     <message>
         <source>Find a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une version</translation>
     </message>
 </context>
 <context>

@@ -43,67 +43,71 @@
     <name>strata::Activating</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンなし</translation>
     </message>
     <message>
         <source>%1 is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が有効になりました。</translation>
     </message>
     <message>
         <source>No version is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効なバージョンはありません。</translation>
     </message>
     <message>
         <source>The active version stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なバージョンはそのままです</translation>
     </message>
     <message>
         <source>roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にロールバック</translation>
     </message>
     <message>
         <source>activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効化</translation>
     </message>
     <message>
         <source>Activating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効化しています</translation>
     </message>
     <message>
         <source>Looking at what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変わるか調べています</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに有効です。</translation>
     </message>
     <message>
         <source>Rolling back leaves no version active; nothing was active before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックすると有効なバージョンがなくなります。%1 の前には何も有効ではありませんでした。</translation>
     </message>
     <message>
         <source>Activating %1 changes no file: it is the same as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効化してもファイルは変わりません。%2 と同じです。</translation>
     </message>
     <message>
         <source>Activating %1 changes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効化してもファイルは変わりません。</translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 を有効化すると %n 個のファイルが変わります (%2 個削除)。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 を有効化すると %n 個のファイルが変わります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active now is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効なのは %1 です。</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -153,19 +157,19 @@
     <name>strata::ActivationSheet</name>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効化</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にロールバック</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>Redo: activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し: %1 を有効化</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -203,11 +207,11 @@
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルライブラリを準備しています</translation>
     </message>
     <message>
         <source>The sample library could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルライブラリを作れませんでした</translation>
     </message>
 </context>
 <context>
@@ -615,54 +619,58 @@
     <name>strata::ChangeHeader</name>
     <message>
         <source>mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>モード %1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 件を無視</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>strata::ChangesTree</name>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前変更</translation>
     </message>
     <message>
         <source>another type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類のファイル</translation>
     </message>
     <message>
         <source>%1 → %2 (%3 % similar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 (%3 % 類似)</translation>
     </message>
     <message>
         <source>Mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>モード %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 行を追加</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
@@ -675,147 +683,147 @@
     <name>strata::Cli</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンなし</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに有効です。</translation>
     </message>
     <message>
         <source>Would change the active version from %1 to %2: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なバージョンが %1 から %2 に変わります: %3。何も変更していません。</translation>
     </message>
     <message>
         <source>Changed the active version from %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なバージョンを %1 から %2 に変更しました: %3。</translation>
     </message>
     <message>
         <source>Say what would change and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変わるかを示し、何も変更しません。</translation>
     </message>
     <message>
         <source>make a version the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを有効にする</translation>
     </message>
     <message>
         <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを有効にします。以後、プロジェクトの「active」リンクはそれを指します。切り替えは一度に行われます。どのバージョンも変更されず、「rollback」で取り消せます。</translation>
     </message>
     <message>
         <source>go back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>前に有効だったものに戻る</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “activate”. May be repeated, and “redo” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の「activate」の前に有効だったバージョンを有効にします。繰り返し可能で、「redo」で取り消せます。</translation>
     </message>
     <message>
         <source>take a rollback back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックを取り消す</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “rollback”. A new “activate” in between ends what can be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の「rollback」の前に有効だったバージョンを有効にします。その間に新しい「activate」があると、やり直せなくなります。</translation>
     </message>
     <message>
         <source>“%1” has no version yet. “strata-cli capture %2 PATH” makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはまだバージョンがありません。「strata-cli capture %2 パス」で最初のものを作れます。</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>DELETED</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>PROMPT</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source> (active)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (有効)</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>由来</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>親</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>archived</source>
@@ -823,511 +831,511 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト:</translation>
     </message>
     <message>
         <source>note:</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ:</translation>
     </message>
     <message>
         <source>context:</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト:</translation>
     </message>
     <message>
         <source>left out by the capture:</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みで除外:</translation>
     </message>
     <message>
         <source>MODE</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>“cat” prints a file&apos;s own bytes and knows no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>「cat」はファイルのバイトそのものを出力し、--json は使えません。</translation>
     </message>
     <message>
         <source>list a project&apos;s versions</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのバージョンを一覧</translation>
     </message>
     <message>
         <source>Lists the versions of a project, the newest first. “*” marks the active one, “+” a starred one; ADDED and DELETED count the lines that differ from the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのバージョンを新しい順に一覧します。「*」は有効なもの、「+」はスター付きのもの。「追加」と「削除」は前のバージョンと異なる行数です。</translation>
     </message>
     <message>
         <source>List archived versions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済みのバージョンも一覧します。</translation>
     </message>
     <message>
         <source>show one version&apos;s facts and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの情報とプロンプトを表示</translation>
     </message>
     <message>
         <source>Shows everything known about a version: where it comes from, how it differs from the one before it, its prompt, note and context, and what its capture left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンについて分かることをすべて表示します: 由来、前との違い、プロンプト、メモ、コンテキスト、取り込みで除外されたもの。</translation>
     </message>
     <message>
         <source>list a version&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルを一覧</translation>
     </message>
     <message>
         <source>Lists the files of a version with mode, size and type; with --json also the SHA-256 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルをモード、サイズ、種類とともに一覧します。--json ではそれぞれの SHA-256 も出力します。</translation>
     </message>
     <message>
         <source>print one file of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルを出力</translation>
     </message>
     <message>
         <source>Prints the bytes of one file exactly as they were captured; of a symbolic link, its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのファイルのバイトを取り込み時のまま出力します。シンボリックリンクならその指す先を出力します。</translation>
     </message>
     <message>
         <source>The file, relative to the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのフォルダーからの相対パスのファイル。</translation>
     </message>
     <message>
         <source>The prompt could not be read from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力からプロンプトを読めませんでした。</translation>
     </message>
     <message>
         <source>Left out %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外: %2</translation>
     </message>
     <message>
         <source>Left out more: %1 in all. “strata-cli show” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにも除外されました: 合計 %1 個。「strata-cli show」で一覧できます。</translation>
     </message>
     <message>
         <source>--prompt and --prompt-file cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prompt と --prompt-file は同時に指定できません。</translation>
     </message>
     <message>
         <source>There is no folder or archive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というフォルダーもアーカイブもありません。</translation>
     </message>
     <message>
         <source>Captured %1 of “%2”: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の %1 を取り込みました: %3、%4。</translation>
     </message>
     <message>
         <source>Compared with v%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 と比較: %2。</translation>
     </message>
     <message>
         <source>The sample projects are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトはすでにあります。</translation>
     </message>
     <message>
         <source>Added the sample projects. “strata-cli project list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトを追加しました。「strata-cli project list」で表示できます。</translation>
     </message>
     <message>
         <source>make the next version from a folder or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたはアーカイブから次のバージョンを作る</translation>
     </message>
     <message>
         <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、.zip、.tar、.tar.gz からプロジェクトの次のバージョンを作ります。元は読むだけです。ビルド成果物など (.git、node_modules、__pycache__ … および .gitignore と .strataignore が示すもの) は除外され、それぞれ理由とともに報告されます。Ctrl+C で痕跡を残さず中止します。</translation>
     </message>
     <message>
         <source>The folder or archive to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むフォルダーまたはアーカイブ。</translation>
     </message>
     <message>
         <source>Make the project first when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のプロジェクトがなければ先に作ります。</translation>
     </message>
     <message>
         <source>A name for the version, such as “fixed-auth”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「fixed-auth」のようなバージョンの名前。</translation>
     </message>
     <message>
         <source>A note to keep with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に保存するメモ。</translation>
     </message>
     <message>
         <source>The prompt it was generated from.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成に使ったプロンプト。</translation>
     </message>
     <message>
         <source>Read the prompt from FILE; “-” is the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをファイルから読みます。「-」は標準入力です。</translation>
     </message>
     <message>
         <source>The version it was made from, when that is not the previous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のバージョンでない場合の作成元。</translation>
     </message>
     <message>
         <source>Make it the active version.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なバージョンにします。</translation>
     </message>
     <message>
         <source>Leave out what matches, as a line of .gitignore would. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore の行と同じように、一致するものを除外します。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>add the sample projects</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトを追加</translation>
     </message>
     <message>
         <source>Adds the sample projects, each with several versions, to try Strata with. What is there already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata を試すためのサンプルプロジェクトを追加します。それぞれ複数のバージョンがあります。すでにあるものはそのままです。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
     <message>
         <source>Keeps every generation of a project that code generators and agents write: captures versions, compares them, switches between them without losing work, exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードジェネレーターやエージェントが書くプロジェクトのすべての世代を保存します。バージョンを取り込み、比較し、作業を失わずに切り替え、エクスポートします。</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>動詞:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション:</translation>
     </message>
     <message>
         <source>Versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン:</translation>
     </message>
     <message>
         <source>A version is named by its number (v7 or 7), its name, “active”, “latest”, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンは番号 (v7 または 7)、名前、「active」、「latest」、または ID の先頭 8 文字以上で指定します。</translation>
     </message>
     <message>
         <source>“strata-cli VERB --help” explains a verb with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>「strata-cli 動詞 --help」で動詞を例とともに説明します。</translation>
     </message>
     <message>
         <source> [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>  [オプション]…</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>引数:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>例:</translation>
     </message>
     <message>
         <source>Work on the library in DIR instead of $STRATA_LIBRARY or the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>$STRATA_LIBRARY や利用者のライブラリではなく、指定したフォルダーのライブラリを使います。</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ドキュメントを一つ出力します。</translation>
     </message>
     <message>
         <source>Explain the verb and print nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>動詞を説明し、ほかは何も出力しません。</translation>
     </message>
     <message>
         <source>Print the version of Strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata のバージョンを出力します。</translation>
     </message>
     <message>
         <source>“%1 --help” explains more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1 --help」で詳しく説明します。</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>動詞「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no verb “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>動詞「%1」はありません。「%2」のことですか?</translation>
     </message>
     <message>
         <source>Say what to do: a verb is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか指定してください。動詞がありません。</translation>
     </message>
     <message>
         <source>“%1” needs one of these after it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後には次のいずれかが必要です: %2。</translation>
     </message>
     <message>
         <source>%1 is missing: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません: strata-cli %2</translation>
     </message>
     <message>
         <source>“%1” is too much: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は余分です: strata-cli %2</translation>
     </message>
     <message>
         <source>--library needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--library にはフォルダーが必要です。</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を標準出力に書き込めませんでした。</translation>
     </message>
     <message>
         <source>“%1” is neither in %2 nor in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 にも %3 にもありません。</translation>
     </message>
     <message>
         <source>--stat and --name-status cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stat と --name-status は同時に指定できません。</translation>
     </message>
     <message>
         <source>%1 and %2 do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 に差分はありません。</translation>
     </message>
     <message>
         <source>Left out: %1 lines that differ only in whitespace, and %2 files with no other change. This is for reading; only the patch without --ignore-whitespace can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略: 空白だけが異なる %1 行、ほかに変更のない %2 個のファイル。これは読むためのものです。適用できるのは --ignore-whitespace なしのパッチだけです。</translation>
     </message>
     <message>
         <source>compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのバージョンを比較</translation>
     </message>
     <message>
         <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるバージョンから別のバージョンへの変更を、「git apply」と「patch -p1」が受け付けるパッチとして出力します。バイナリファイル、権限、名前変更も含みます (GNU patch はバイナリファイルを扱えません)。--json では --stat と --name-status がパッチを省きます。</translation>
     </message>
     <message>
         <source>Only these files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルとフォルダーだけ。</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたファイルを行数とともに出力します。</translation>
     </message>
     <message>
         <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたファイルを A、M、D、R、T の文字とともに出力します。</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白だけが異なる行を省き、その数を示します。結果は読むためのものです。</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリ</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい</translation>
     </message>
     <message>
         <source>%1 -&gt; %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2 バイト</translation>
     </message>
     <message>
         <source> 1 file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  1 個のファイルを変更</translation>
     </message>
     <message>
         <source> %1 files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 個のファイルを変更</translation>
     </message>
     <message>
         <source>, 1 insertion(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>、1 行挿入(+)</translation>
     </message>
     <message>
         <source>, %1 insertions(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 行挿入(+)</translation>
     </message>
     <message>
         <source>, 1 deletion(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>、1 行削除(-)</translation>
     </message>
     <message>
         <source>, %1 deletions(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 行削除(-)</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み取れません: %2。</translation>
     </message>
     <message>
         <source>“%1” exists already. Give --force to replace it, or -o to choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにあります。置き換えるには --force、別の名前にするには -o を指定してください。</translation>
     </message>
     <message>
         <source>-o needs a file, a folder or “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o にはファイル、フォルダー、または「-」が必要です。</translation>
     </message>
     <message>
         <source>“%1” is no format: it is zip, tar or tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は形式ではありません。zip、tar、tar.gz のいずれかです。</translation>
     </message>
     <message>
         <source>“%1” is the name of a %2 archive, but --format asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 アーカイブの名前ですが、--format は %3 を求めています。</translation>
     </message>
     <message>
         <source>--json and “-o -” cannot be given together: both would write to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json と「-o -」は同時に指定できません。どちらも標準出力に書き込みます。</translation>
     </message>
     <message>
         <source>An archive is not written to a terminal: give -o FILE or redirect the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは端末には書き込みません。-o ファイル を指定するか、出力をリダイレクトしてください。</translation>
     </message>
     <message>
         <source>Look at %1 before handing the archive on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを渡す前に %1 を確認してください: %2。</translation>
     </message>
     <message>
         <source>No temporary folder could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時フォルダーを作れませんでした: %1。</translation>
     </message>
     <message>
         <source>Exported %1 of “%2” to %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の %1 を %3 にエクスポートしました: %4、%5。</translation>
     </message>
     <message>
         <source>write a version as an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをアーカイブとして書き出す</translation>
     </message>
     <message>
         <source>Writes a complete archive of a version: binary files, permissions, empty folders and symbolic links too. The same version always gives the same bytes, and every archive is read again and checked before it takes its name. A file named with -o is replaced; a file that bears the name Strata chooses is not, unless --force is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの完全なアーカイブを書き出します。バイナリファイル、権限、空のフォルダー、シンボリックリンクも含みます。同じバージョンからはいつも同じバイトが得られ、どのアーカイブも名前が付く前に読み直して確認されます。-o で指定したファイルは置き換えられますが、Strata が選んだ名前のファイルは --force がなければ置き換えません。</translation>
     </message>
     <message>
         <source>zip (the default), tar or tar.gz; the name given with -o decides too.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip (既定)、tar、または tar.gz。-o で指定した名前でも決まります。</translation>
     </message>
     <message>
         <source>Where to write: a file, a folder, or “-” for the standard output. Default: the current folder, with a name made of project and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先: ファイル、フォルダー、または標準出力の「-」。既定では現在のフォルダーに、プロジェクトとバージョンから作った名前で書き込みます。</translation>
     </message>
     <message>
         <source>Replace a file of the chosen name.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれた名前のファイルを置き換えます。</translation>
     </message>
     <message>
         <source>Verified %1 with %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を検証しました。%2、%3</translation>
     </message>
     <message>
         <source>%1: no problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 問題はありません。</translation>
     </message>
     <message>
         <source>%1: 1 problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 1 件の問題があります。</translation>
     </message>
     <message>
         <source>%1: %2 problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 件の問題があります。</translation>
     </message>
     <message>
         <source>Rebuilt the catalog: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログを再構築しました: %1、%2、%3。</translation>
     </message>
     <message>
         <source>check that every file is what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルが取り込み時のままか確認</translation>
     </message>
     <message>
         <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを読み直して記録された SHA-256 と比較し、フォルダーをカタログと比較します。何も変更しません。問題があれば 1 で終了します。</translation>
     </message>
     <message>
         <source>Only this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトだけ。</translation>
     </message>
     <message>
         <source>Only this version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうちこのバージョンだけ。</translation>
     </message>
     <message>
         <source>make the catalog anew from the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーからカタログを作り直す</translation>
     </message>
     <message>
         <source>Makes library.db anew from the folders beside it, when it is lost or damaged. The folders hold everything: projects, versions, notes, stars, the active marks and the history. Exits with 1 when something could not be read; it stays on disk untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>library.db が失われたり壊れたりしたとき、隣のフォルダーから作り直します。フォルダーにはすべてがあります: プロジェクト、バージョン、メモ、スター、有効の印、履歴。読めないものがあれば 1 で終了し、それはディスク上にそのまま残ります。</translation>
     </message>
     <message>
         <source>What the project is about, such as “ecommerce”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ecommerce」のようなプロジェクトの分野。</translation>
     </message>
     <message>
         <source>What it is made with, such as “fastapi_postgres”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「fastapi_postgres」のような技術構成。</translation>
     </message>
     <message>
         <source>Whose project it is: a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれのプロジェクトか: 自由な名前。</translation>
     </message>
     <message>
         <source>Created the project “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「%1」(%2) を作成しました。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱は空です。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>The library has no project yet. “strata-cli project create NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにはまだプロジェクトがありません。「strata-cli project create 名前」で作れます。</translation>
     </message>
     <message>
         <source>VERSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン数</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>LAST CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>最終取り込み</translation>
     </message>
     <message>
         <source>DOMAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>TECH STACK</source>
-        <translation type="unfinished"></translation>
+        <translation>技術構成</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>技術構成</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>active</source>
@@ -1339,175 +1347,175 @@
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>last capture</source>
-        <translation type="unfinished"></translation>
+        <translation>最終取り込み</translation>
     </message>
     <message>
         <source>“%1” is no status: it is draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は状態ではありません。draft、active、archived のいずれかです。</translation>
     </message>
     <message>
         <source>Say what to change with at least one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも一つのオプションで変更内容を指定してください。</translation>
     </message>
     <message>
         <source>Changed the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「%1」を変更しました。</translation>
     </message>
     <message>
         <source>Archived the project “%1”. All its versions stay; “strata-cli project edit %2 --status active” takes it back among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「%1」をアーカイブしました。バージョンはすべて残ります。「strata-cli project edit %2 --status active」で戻せます。</translation>
     </message>
     <message>
         <source>Moved the project “%1” to the trash. “strata-cli project restore %2” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「%1」をごみ箱に移しました。「strata-cli project restore %2」で元どおりに戻せます。</translation>
     </message>
     <message>
         <source>There is no project “%1” in the trash. “strata-cli project list --trash” shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱にプロジェクト「%1」はありません。「strata-cli project list --trash」で中身を表示できます。</translation>
     </message>
     <message>
         <source>The trash holds several projects “%1”. Say which by its id: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に「%1」というプロジェクトが複数あります。ID で指定してください: %2。</translation>
     </message>
     <message>
         <source>Restored the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「%1」を復元しました。</translation>
     </message>
     <message>
         <source>make a new, empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい空のプロジェクトを作成</translation>
     </message>
     <message>
         <source>Makes a new project and prints its id. The library is made when there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクトを作り、その ID を出力します。ライブラリがまだなければ作ります。</translation>
     </message>
     <message>
         <source>What the project is called; no other project of the library may have the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前。ライブラリ内で重複できません。</translation>
     </message>
     <message>
         <source>list the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを一覧</translation>
     </message>
     <message>
         <source>Lists the projects of the library with their number of versions, the active one and their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのプロジェクトを、バージョン数、有効なバージョン、サイズとともに一覧します。</translation>
     </message>
     <message>
         <source>List the deleted projects instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに削除したプロジェクトを一覧します。</translation>
     </message>
     <message>
         <source>show one project&apos;s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの情報を表示</translation>
     </message>
     <message>
         <source>Shows what is known about a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトについて分かることを表示します。</translation>
     </message>
     <message>
         <source>rename or describe a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前や説明を変更</translation>
     </message>
     <message>
         <source>Changes a project&apos;s name, description or status. What no option names stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前、説明、状態を変更します。オプションで指定しないものはそのままです。</translation>
     </message>
     <message>
         <source>The new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前。</translation>
     </message>
     <message>
         <source>draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>draft、active、または archived。</translation>
     </message>
     <message>
         <source>put a project aside</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをしまう</translation>
     </message>
     <message>
         <source>Sets the project&apos;s status to archived. All versions stay and can be used as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの状態をアーカイブ済みにします。バージョンはすべて残り、これまでどおり使えます。</translation>
     </message>
     <message>
         <source>move a project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをごみ箱に移動</translation>
     </message>
     <message>
         <source>Moves the project with all its versions to the library&apos;s trash. Nothing is lost: “project restore” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをすべてのバージョンとともにライブラリのごみ箱に移します。何も失われません。「project restore」で元どおりに戻せます。</translation>
     </message>
     <message>
         <source>bring a deleted project back</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したプロジェクトを戻す</translation>
     </message>
     <message>
         <source>Brings a project back from the trash with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱からプロジェクトをすべてのバージョンとともに戻します。</translation>
     </message>
     <message>
         <source>The project&apos;s name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの名前、または ID の先頭 8 文字以上。</translation>
     </message>
     <message>
         <source>A version: v7 or 7, active, latest, its name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン: v7 または 7、active、latest、名前、または ID の先頭 8 文字以上。</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前変更</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1; +%2 -%3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、+%2 -%3 行</translation>
     </message>
     <message>
         <source>1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のプロジェクト</translation>
     </message>
     <message>
         <source>%1 projects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のプロジェクト</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のバージョン</translation>
     </message>
     <message>
         <source>%1 versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のバージョン</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイル</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のファイル</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1551,7 @@
     <name>strata::ComparePage</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替え (Alt+\)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1551,87 +1559,93 @@
     </message>
     <message>
         <source>Which differences do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>数えない差分</translation>
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更 (Alt+↑)</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更 (Alt+↓)</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを絞り込み</translation>
     </message>
     <message>
         <source>Filter changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたファイルを絞り込み</translation>
     </message>
     <message>
         <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの語、*.py のようなパターン、または追加と削除のファイルは kind:ad</translation>
     </message>
     <message>
         <source>A flat list instead of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではなく平らな一覧</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたファイル</translation>
     </message>
     <message>
         <source>No changed file fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに一致する変更ファイルはありません。</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを比較できませんでした</translation>
     </message>
     <message>
         <source>“%1” could not be compared. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を比較できませんでした。%2</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ比較するものがありません</translation>
     </message>
     <message>
         <source>Select a version on the timeline: it is compared with the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインでバージョンを選択すると、前のバージョンと比較されます。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 and %2 are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 は同一です</translation>
     </message>
     <message>
         <source>There is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) are the same, byte for byte.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルはすべてバイト単位で同じです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both versions are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらのバージョンも空です。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>変更のないファイル %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1643,127 +1657,127 @@
     </message>
     <message>
         <source>Next changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更ファイル</translation>
     </message>
     <message>
         <source>Previous changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更ファイル</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を入れ替え</translation>
     </message>
     <message>
         <source>Folders or a flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたは平らな一覧</translation>
     </message>
     <message>
         <source>Save the comparison as a patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をパッチとして保存…</translation>
     </message>
     <message>
         <source>Copy as command: compare these versions</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとしてコピー: これらのバージョンを比較</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に並べて</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>一列</translation>
     </message>
     <message>
         <source>Every difference counts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての差分を数える</translation>
     </message>
     <message>
         <source>Ignore whitespace at the end of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行末の空白を無視</translation>
     </message>
     <message>
         <source>Ignore the amount of whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>空白の量を無視</translation>
     </message>
     <message>
         <source>Ignore all whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>空白をすべて無視</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字の違いを無視</translation>
     </message>
     <message>
         <source>Ignore blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>空行を無視</translation>
     </message>
     <message>
         <source>Ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>無視中</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Ignoring trailing space</source>
-        <translation type="unfinished"></translation>
+        <translation>行末の空白を無視中</translation>
     </message>
     <message>
         <source>Ignoring space amount</source>
-        <translation type="unfinished"></translation>
+        <translation>空白の量を無視中</translation>
     </message>
     <message>
         <source>Ignoring whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を無視中</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>空白を無視</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>親</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>every file counts as added</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルが追加として数えられます</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Save the comparison as a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をパッチとして保存</translation>
     </message>
     <message>
         <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ (*.patch *.diff);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Saving a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチを保存しています</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
     <message>
         <source>The patch was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチは保存されませんでした</translation>
     </message>
 </context>
 <context>
@@ -1789,73 +1803,73 @@
     <name>strata::ComparisonSource</name>
     <message>
         <source>Comparing two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのバージョンを比較しています</translation>
     </message>
     <message>
         <source>Counting changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>変更行を数えています</translation>
     </message>
     <message>
         <source>Comparing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を比較しています</translation>
     </message>
 </context>
 <context>
     <name>strata::Desktop</name>
     <message>
         <source>Keeps every version your generators make; compares, activates, rolls back, exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジェネレーターが作るすべてのバージョンを保存し、比較、有効化、ロールバック、エクスポートします。</translation>
     </message>
     <message>
         <source>The library&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのフォルダー。</translation>
     </message>
     <message>
         <source>Open this project: its name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトを開きます: 名前または ID。</translation>
     </message>
     <message>
         <source>Compare these versions; or one version with its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのバージョン、または一つのバージョンとその基準を比較します。</translation>
     </message>
     <message>
         <source>Show this file of the versions compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しているバージョンのこのファイルを表示します。</translation>
     </message>
     <message>
         <source>Open the sample library; make it first when it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルライブラリを開きます。なければ先に作ります。</translation>
     </message>
     <message>
         <source>Take a guided tour through the window and leave pictures in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを案内し、画像をフォルダーに残します。</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、または system。</translation>
     </message>
     <message>
         <source>“%1” is not an option; strata --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオプションではありません。strata --help で一覧できます。</translation>
     </message>
     <message>
         <source>--sample has a library of its own; leave out --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample には専用のライブラリがあります。--library を外してください。</translation>
     </message>
     <message>
         <source>“%1” names no versions; write V1..V2, as in v1..v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はバージョンを示していません。v1..v2 のように V1..V2 と書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no theme; write light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテーマではありません。light、dark、system のいずれかを書いてください。</translation>
     </message>
 </context>
 <context>
     <name>strata::DetailPane</name>
     <message>
         <source>Views of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの表示</translation>
     </message>
 </context>
 <context>
@@ -2393,43 +2407,46 @@
     <name>strata::FileContent</name>
     <message>
         <source>The image cannot be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示できません: %1。</translation>
     </message>
     <message>
         <source>The file is too large to be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎてテキストとして表示できません。</translation>
     </message>
 </context>
 <context>
     <name>strata::FileHeader</name>
     <message>
         <source>link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンク</translation>
     </message>
     <message>
         <source>What can be done with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルでできること</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+クリックでコピー</translation>
     </message>
     <message>
         <source>Copy SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1 をコピー</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>no newline at the end</source>
@@ -2437,7 +2454,7 @@ Click to copy</source>
     </message>
     <message>
         <source>has bytes that are no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でないバイトがあります</translation>
     </message>
 </context>
 <context>
@@ -2449,20 +2466,26 @@ Click to copy</source>
     <message numerus="yes">
         <source>%1
 %n files, %2</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n 個のファイル、%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2、%3</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2470,54 +2493,54 @@ Click to copy</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
     <name>strata::FilesPage</name>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを絞り込み</translation>
     </message>
     <message>
         <source>Part of a path, or a pattern like *.py</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの一部、または *.py のようなパターン</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイル</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせる</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる最大の大きさ (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>A pixel for a pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>等倍 (1)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Shows the text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>図のテキストを表示</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2529,31 +2552,33 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a version in the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを見るにはタイムラインでバージョンを選択してください。</translation>
     </message>
     <message>
         <source>%1 has no files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイルはここにありません</translation>
     </message>
     <message>
         <source>It is archived. Restore it from the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブされています。ファイルを見るにはタイムラインから復元してください。</translation>
     </message>
     <message>
         <source>It is not complete: nothing was captured for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成していません。まだ何も取り込まれていません。</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを一覧しています</translation>
     </message>
     <message>
         <source>The files cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを一覧できません</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files · %2</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 / %n 個のファイル · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files · %1</source>
@@ -2563,11 +2588,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a file to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読むファイルを選択してください。</translation>
     </message>
     <message>
         <source>%1 has no file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファイル「%2」はありません。</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -2575,7 +2600,7 @@ Click to copy</source>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは空です。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2583,75 +2608,75 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare this file with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを基準と比較</translation>
     </message>
     <message>
         <source>Save a copy of the file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのコピーを別名で保存…</translation>
     </message>
     <message>
         <source>Open a copy in the external editor</source>
-        <translation type="unfinished"></translation>
+        <translation>外部エディターでコピーを開く</translation>
     </message>
     <message>
         <source>Copy path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスをコピー</translation>
     </message>
     <message>
         <source>Copy SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの SHA-256 をコピー</translation>
     </message>
     <message>
         <source>Copy command that prints the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを出力するコマンドをコピー</translation>
     </message>
     <message>
         <source>Filter files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルを絞り込み</translation>
     </message>
     <message>
         <source>Find in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルを検索</translation>
     </message>
     <message>
         <source>Find next in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルで次を検索</translation>
     </message>
     <message>
         <source>Find previous in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルで前を検索</translation>
     </message>
     <message>
         <source>Go to line of the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルの行へ移動</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーを保存</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しています</translation>
     </message>
     <message>
         <source>%1 of %2 was saved to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を「%3」に保存しました。</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは保存されませんでした</translation>
     </message>
     <message>
         <source>Opening a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーを開いています</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは開かれませんでした</translation>
     </message>
     <message>
         <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開くプログラムが設定されていません。コピーは「%2」にあります。</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2845,11 @@ Click to copy</source>
     <name>strata::HeaderBar</name>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -2832,7 +2857,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Keep a folder or an archive as the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたはアーカイブを次のバージョンとして保存</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -2840,11 +2865,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Export the selected version as a ZIP (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバージョンを ZIP としてエクスポート (%1)</translation>
     </message>
     <message>
         <source>More ways to export</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのエクスポート方法</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2895,7 @@ Click to copy</source>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのバイト</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2917,7 @@ Click to copy</source>
     <name>strata::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3027,7 @@ Click to copy</source>
     <name>strata::MainWindow</name>
     <message>
         <source>Read only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用: %1</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3022,75 +3047,85 @@ Click to copy</source>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック…</translation>
     </message>
     <message>
         <source>Activate what was active before; shows first what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>前に有効だったものを有効化。先に変更点を表示します</translation>
     </message>
     <message>
         <source>Read every file again and compare it with what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを読み直し、取り込んだものと比較</translation>
     </message>
     <message>
         <source>%1 — Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Strata</translation>
     </message>
     <message>
         <source>Opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開いています</translation>
     </message>
     <message>
         <source>The link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの指す先がありません</translation>
     </message>
     <message>
         <source>Verifying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検証しています</translation>
     </message>
     <message>
         <source>The library was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは検証されませんでした</translation>
     </message>
     <message numerus="yes">
         <source>All %n version(s) are as they were captured.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のバージョンはすべて取り込み時のままです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problems in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの問題</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found. The first: %1</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 件の問題があります。最初: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s), not verified yet</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のバージョン、未検証</numerusform>
+        </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Library verified %1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検証済み %1 · %2、%3</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 件の問題</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト、バージョン、アクションを検索</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -3098,71 +3133,71 @@ Click to copy</source>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを取り込む…</translation>
     </message>
     <message>
         <source>Capture an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを取り込む</translation>
     </message>
     <message>
         <source>Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (*.zip *.tar *.tar.gz *.tgz);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のライブラリを開く…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを開く</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルライブラリを開く</translation>
     </message>
     <message>
         <source>Verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検証</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3178,19 +3213,19 @@ Click to copy</source>
     </message>
     <message>
         <source>Activate the selected version…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバージョンを有効化…</translation>
     </message>
     <message>
         <source>Roll back to what was active before…</source>
-        <translation type="unfinished"></translation>
+        <translation>前に有効だったものにロールバック…</translation>
     </message>
     <message>
         <source>Redo the activation rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックした有効化をやり直す…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -3198,23 +3233,23 @@ Click to copy</source>
     </message>
     <message>
         <source>Export tar</source>
-        <translation type="unfinished"></translation>
+        <translation>tar をエクスポート</translation>
     </message>
     <message>
         <source>Export tar.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>tar.gz をエクスポート</translation>
     </message>
     <message>
         <source>Export ZIP as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP を別名でエクスポート…</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>明暗はデスクトップに従う</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3226,47 +3261,47 @@ Click to copy</source>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューバー</translation>
     </message>
     <message>
         <source>Read the library again</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを読み直す</translation>
     </message>
     <message>
         <source>Go to the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトへ移動</translation>
     </message>
     <message>
         <source>Go to the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンへ移動</translation>
     </message>
     <message>
         <source>Go to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較へ移動</translation>
     </message>
     <message>
         <source>%1 is active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は有効です</translation>
     </message>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効化</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化</translation>
     </message>
     <message>
         <source>Shows first what changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>先に変更点を表示 (%1)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し: %1</translation>
     </message>
 </context>
 <context>
@@ -3300,27 +3335,27 @@ Click to copy</source>
     <name>strata::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Ve&amp;rsion</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3549,7 @@ Click to copy</source>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト、バージョン、アクションを検索</translation>
     </message>
 </context>
 <context>
@@ -3554,23 +3589,23 @@ Click to copy</source>
     <name>strata::ProjectDialog</name>
     <message>
         <source>Edit project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを編集</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト</translation>
     </message>
     <message>
         <source>what it is about, as in ecommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>ecommerce のような分野</translation>
     </message>
     <message>
         <source>what it is made with, as in React + FastAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>React + FastAPI のような技術構成</translation>
     </message>
     <message>
         <source>who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>だれのためのものか</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3578,35 +3613,35 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>技術構成(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント(&amp;C)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを作成</translation>
     </message>
     <message>
         <source>Saving the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存しています</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成しました。</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3658,11 +3693,13 @@ Click to copy</source>
     <name>strata::ProjectsModel</name>
     <message>
         <source>no versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだバージョンなし</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
     </message>
     <message>
         <source>active v%1</source>
@@ -3670,23 +3707,23 @@ Click to copy</source>
     </message>
     <message>
         <source>none active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なものなし</translation>
     </message>
     <message>
         <source>%1 of source in all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>全バージョンのソース %1</translation>
     </message>
     <message>
         <source>Last captured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終取り込み %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3697,27 +3734,27 @@ Click to copy</source>
     <name>strata::ProjectsPane</name>
     <message>
         <source>The project was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは変更されませんでした</translation>
     </message>
     <message>
         <source>Changing a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを変更しています</translation>
     </message>
     <message>
         <source>Moving “%1” to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をごみ箱に移しています</translation>
     </message>
     <message>
         <source>Bringing “%1” back</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を戻しています</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が戻りました。</translation>
     </message>
     <message>
         <source>Filter projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを絞り込み</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3725,87 +3762,89 @@ Click to copy</source>
     </message>
     <message>
         <source>Disk space used, of the size of all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>全バージョンの大きさに対するディスク使用量</translation>
     </message>
     <message>
         <source>%1 · %2 of source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ソース %2</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上 %1</translation>
     </message>
     <message>
         <source>Identical files are stored once: %1 of source take %2 on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルは一度だけ保存されます。ソース %1 のディスク使用量は %2 です。</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト…</translation>
     </message>
     <message>
         <source>Edit project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを編集…</translation>
     </message>
     <message>
         <source>Archive project, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをアーカイブする、または戻す</translation>
     </message>
     <message>
         <source>Move project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをごみ箱に移動</translation>
     </message>
     <message>
         <source>Copy as command: list versions</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとしてコピー: バージョンを一覧</translation>
     </message>
     <message>
         <source>“%1” was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をアーカイブしました。</translation>
     </message>
     <message>
         <source>“%1” was taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をアーカイブから戻しました。</translation>
     </message>
     <message>
         <source>archive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をアーカイブ</translation>
     </message>
     <message>
         <source>“%1” was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をごみ箱に移しました。</translation>
     </message>
     <message>
         <source>delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを取り込む…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻す</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとしてコピー</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4106,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読んでいます</translation>
     </message>
     <message>
         <source>“%1” is no version&apos;s folder; it was left as it is.</source>
@@ -4334,59 +4373,59 @@ Click to copy</source>
     <name>strata::Starters</name>
     <message>
         <source>Capture a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む</translation>
     </message>
     <message>
         <source>Keep a project as it is now as its version 1. The folder stays as it is; node_modules, .git and the like are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの今の状態をバージョン 1 として保存します。フォルダーはそのままです。node_modules や .git などは除外されます。</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む…</translation>
     </message>
     <message>
         <source>Drop a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP をドロップ</translation>
     </message>
     <message>
         <source>Drop a folder or an archive that a generator gave you anywhere on this window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジェネレーターから受け取ったフォルダーやアーカイブをこのウィンドウのどこかにドロップするか、選択してください。</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを選択…</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>見てまわる</translation>
     </message>
     <message>
         <source>Two small projects with several versions, a fork and a failed run. In a library of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐と失敗した実行を含む、複数バージョンの小さなプロジェクト二つ。専用のライブラリに入っています。</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルライブラリを開く</translation>
     </message>
     <message>
         <source>Every version your generators make, kept and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ジェネレーターが作るすべてのバージョンを保存し比較する</translation>
     </message>
     <message>
         <source>Capture a project after each run. Compare any two versions, see which one is active, go back without losing work, export any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のたびにプロジェクトを取り込みます。任意の二つのバージョンを比較し、どれが有効かを確かめ、作業を失わずに戻り、どれでもエクスポートできます。</translation>
     </message>
     <message>
         <source>No version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだバージョンがありません</translation>
     </message>
     <message>
         <source>Capture the project&apos;s folder or an archive of it, or drop either on this window. It becomes version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのフォルダーまたはそのアーカイブを取り込むか、このウィンドウにドロップしてください。バージョン 1 になります。</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを取り込む…</translation>
     </message>
 </context>
 <context>
@@ -4466,15 +4505,15 @@ Click to copy</source>
     <name>strata::TextView</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのテキスト</translation>
     </message>
     <message>
         <source>“%1” is no line number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は行番号ではありません。</translation>
     </message>
     <message>
         <source>1 to %L1, or %50 for the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から %L1、または中央は %50</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4563,25 @@ Click to copy</source>
     <name>strata::TimelineModel</name>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>ARCHIVED</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captured from a folder</source>
@@ -4556,7 +4597,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured from Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git から取り込み</translation>
     </message>
     <message>
         <source>Made by an agent</source>
@@ -4564,11 +4605,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured over the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API で取り込み</translation>
     </message>
     <message>
         <source>Brought over from another store</source>
-        <translation type="unfinished"></translation>
+        <translation>別のストアから移行</translation>
     </message>
     <message>
         <source>Composed from other versions</source>
@@ -4576,7 +4617,9 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%n archived version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>アーカイブ済みのバージョン %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>active</source>
@@ -4584,38 +4627,40 @@ Click to copy</source>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルを変更</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 に取り込み</translation>
     </message>
     <message>
         <source>Against v%1: %2 added, %3 modified, %4 deleted, %5 renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 との比較: 追加 %2、変更 %3、削除 %4、名前変更 %5</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
 </context>
 <context>
     <name>strata::TimelinePane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Active line</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な系列</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4623,15 +4668,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Filter versions: name, prompt, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを絞り込み: 名前、プロンプト、メモ…</translation>
     </message>
     <message>
         <source>Filter versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを絞り込み</translation>
     </message>
     <message>
         <source>Which versions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するバージョン</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4639,23 +4684,27 @@ Click to copy</source>
     </message>
     <message>
         <source>No domain or tech stack noted</source>
-        <translation type="unfinished"></translation>
+        <translation>分野も技術構成も記されていません</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) is in “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のバージョンに「%1」のものはありません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) fits “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 個のバージョンに「%1」に合うものはありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changing a version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを変更しています</translation>
     </message>
     <message>
         <source>The version was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンは変更されませんでした</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4663,115 +4712,115 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare with its base</source>
-        <translation type="unfinished"></translation>
+        <translation>基準と比較</translation>
     </message>
     <message>
         <source>Compare with the active version</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なバージョンと比較</translation>
     </message>
     <message>
         <source>Set as base of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の基準にする</translation>
     </message>
     <message>
         <source>Star or unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける、外す</translation>
     </message>
     <message>
         <source>The star of %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスターを外しました。</translation>
     </message>
     <message>
         <source>%1 was starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にスターを付けました。</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変更</translation>
     </message>
     <message>
         <source>Name of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前:</translation>
     </message>
     <message>
         <source>%1 was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変更しました。</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集…</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメモ</translation>
     </message>
     <message>
         <source>Note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメモ:</translation>
     </message>
     <message>
         <source>The note on %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメモを保存しました。</translation>
     </message>
     <message>
         <source>Copy version id</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの ID をコピー</translation>
     </message>
     <message>
         <source>Copy path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのパスをコピー</translation>
     </message>
     <message>
         <source>Copy as command: show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとしてコピー: このバージョンを表示</translation>
     </message>
     <message>
         <source>Show its folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーでフォルダーを表示</translation>
     </message>
     <message>
         <source>Open comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を開く</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>Active (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>有効 (%1)</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Its base (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>基準 (%1)</translation>
     </message>
     <message>
         <source>Use %1 as base</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を基準にする</translation>
     </message>
     <message>
         <source>Activate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効化…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4779,74 +4828,74 @@ Click to copy</source>
     </message>
     <message>
         <source>Version id</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの ID</translation>
     </message>
     <message>
         <source>Path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのパス</translation>
     </message>
     <message>
         <source>As command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとして</translation>
     </message>
 </context>
 <context>
     <name>strata::Tour</name>
     <message>
         <source>Open the library and its first project</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリと最初のプロジェクトを開く</translation>
     </message>
     <message>
         <source>Select the project with the most versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが最も多いプロジェクトを選択</translation>
     </message>
     <message>
         <source>Compare the newest version with the one it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のバージョンを作成元と比較</translation>
     </message>
     <message>
         <source>Step to the next changed file and its first change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更ファイルと最初の変更に進む</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>一列で見る</translation>
     </message>
     <message>
         <source>Ask what activating the selected version would change</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバージョンを有効化すると何が変わるか尋ねる</translation>
     </message>
     <message>
         <source>Activate it</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にする</translation>
     </message>
     <message>
         <source>Take the activation back</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化を取り消す</translation>
     </message>
     <message>
         <source>Open a file of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルを開く</translation>
     </message>
     <message>
         <source>Read what the version was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンに何が頼まれたかを読む</translation>
     </message>
     <message>
         <source>Export it as a ZIP and look at the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP としてエクスポートし、一覧を見る</translation>
     </message>
     <message>
         <source>Find a version by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してバージョンを探す</translation>
     </message>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較に戻る</translation>
     </message>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>案内は終わりです。画像は「%1」にあります。</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4973,7 @@ Click to copy</source>
     <name>strata::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5055,7 @@ Click to copy</source>
     <name>strata::VersionPicker</name>
     <message>
         <source>Find a version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを探す</translation>
     </message>
 </context>
 <context>

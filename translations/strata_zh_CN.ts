@@ -43,67 +43,71 @@
     <name>strata::Activating</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本</translation>
     </message>
     <message>
         <source>%1 is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已激活。</translation>
     </message>
     <message>
         <source>No version is active now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有激活的版本。</translation>
     </message>
     <message>
         <source>The active version stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>激活版本保持不变</translation>
     </message>
     <message>
         <source>roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到 %1</translation>
     </message>
     <message>
         <source>activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1</translation>
     </message>
     <message>
         <source>Activating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在激活 %1</translation>
     </message>
     <message>
         <source>Looking at what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看会有哪些变化</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经是激活的。</translation>
     </message>
     <message>
         <source>Rolling back leaves no version active; nothing was active before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚后没有激活的版本；%1 之前没有激活过任何版本。</translation>
     </message>
     <message>
         <source>Activating %1 changes no file: it is the same as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1 不会更改任何文件：它与 %2 相同。</translation>
     </message>
     <message>
         <source>Activating %1 changes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1 不会更改任何文件。</translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>激活 %1 会更改 %n 个文件（删除 %2 个）。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Activating %1 changes %n file(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>激活 %1 会更改 %n 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active now is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在激活的是 %1。</translation>
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以撤回。</translation>
     </message>
 </context>
 <context>
@@ -153,19 +157,19 @@
     <name>strata::ActivationSheet</name>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到 %1</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚</translation>
     </message>
     <message>
         <source>Redo: activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：激活 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -203,11 +207,11 @@
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备示例库</translation>
     </message>
     <message>
         <source>The sample library could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建示例库</translation>
     </message>
 </context>
 <context>
@@ -615,54 +619,58 @@
     <name>strata::ChangeHeader</name>
     <message>
         <source>mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>权限 %1 → %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>忽略 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>strata::ChangesTree</name>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>another type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种类型的文件</translation>
     </message>
     <message>
         <source>%1 → %2 (%3 % similar)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2（相似度 %3 %）</translation>
     </message>
     <message>
         <source>Mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>权限 %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>添加了 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
@@ -675,147 +683,147 @@
     <name>strata::Cli</name>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本</translation>
     </message>
     <message>
         <source>%1 is active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经是激活的。</translation>
     </message>
     <message>
         <source>Would change the active version from %1 to %2: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将把激活版本从 %1 变为 %2：%3。未更改任何内容。</translation>
     </message>
     <message>
         <source>Changed the active version from %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活版本已从 %1 变为 %2：%3。</translation>
     </message>
     <message>
         <source>Say what would change and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明会有哪些变化而不做更改。</translation>
     </message>
     <message>
         <source>make a version the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>使某个版本成为激活版本</translation>
     </message>
     <message>
         <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>使某个版本成为激活版本：项目的“active”链接从此指向它，一步切换完成。不会更改任何版本，“rollback”可撤回。</translation>
     </message>
     <message>
         <source>go back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到之前激活的版本</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “activate”. May be repeated, and “redo” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活上次“activate”之前激活的版本。可重复使用，“redo”可撤回。</translation>
     </message>
     <message>
         <source>take a rollback back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一次回滚</translation>
     </message>
     <message>
         <source>Makes the version active that was active before the last “rollback”. A new “activate” in between ends what can be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活上次“rollback”之前激活的版本。其间若有新的“activate”，便不能再重做。</translation>
     </message>
     <message>
         <source>“%1” has no version yet. “strata-cli capture %2 PATH” makes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有版本。“strata-cli capture %2 路径”可生成第一个。</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>ADDED</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>DELETED</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>PROMPT</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source> (active)</source>
-        <translation type="unfinished"></translation>
+        <translation>  （激活）</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父版本</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建于</translation>
     </message>
     <message>
         <source>archived</source>
@@ -823,511 +831,511 @@
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词：</translation>
     </message>
     <message>
         <source>note:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：</translation>
     </message>
     <message>
         <source>context:</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文：</translation>
     </message>
     <message>
         <source>left out by the capture:</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获时排除：</translation>
     </message>
     <message>
         <source>MODE</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>BYTES</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>“cat” prints a file&apos;s own bytes and knows no --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“cat”输出文件本身的字节，不支持 --json。</translation>
     </message>
     <message>
         <source>list a project&apos;s versions</source>
-        <translation type="unfinished"></translation>
+        <translation>列出项目的版本</translation>
     </message>
     <message>
         <source>Lists the versions of a project, the newest first. “*” marks the active one, “+” a starred one; ADDED and DELETED count the lines that differ from the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出项目的版本，最新的在前。“*”标记激活版本，“+”标记加星标的版本；“新增”和“删除”统计与前一版本不同的行。</translation>
     </message>
     <message>
         <source>List archived versions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出已归档的版本。</translation>
     </message>
     <message>
         <source>show one version&apos;s facts and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个版本的信息和提示词</translation>
     </message>
     <message>
         <source>Shows everything known about a version: where it comes from, how it differs from the one before it, its prompt, note and context, and what its capture left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示关于版本的所有已知信息：来源、与前一版本的差异、提示词、备注、上下文，以及捕获时排除的内容。</translation>
     </message>
     <message>
         <source>list a version&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>列出版本的文件</translation>
     </message>
     <message>
         <source>Lists the files of a version with mode, size and type; with --json also the SHA-256 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出版本的文件及其权限、大小和类型；使用 --json 时还包括各自的 SHA-256。</translation>
     </message>
     <message>
         <source>print one file of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>输出版本中的一个文件</translation>
     </message>
     <message>
         <source>Prints the bytes of one file exactly as they were captured; of a symbolic link, its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>按捕获时的原样输出一个文件的字节；对符号链接则输出其目标。</translation>
     </message>
     <message>
         <source>The file, relative to the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于项目文件夹的文件。</translation>
     </message>
     <message>
         <source>The prompt could not be read from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从标准输入读取提示词。</translation>
     </message>
     <message>
         <source>Left out %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除 %1：%2</translation>
     </message>
     <message>
         <source>Left out more: %1 in all. “strata-cli show” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还排除了更多：共 %1 个。“strata-cli show”会列出。</translation>
     </message>
     <message>
         <source>--prompt and --prompt-file cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prompt 与 --prompt-file 不能同时使用。</translation>
     </message>
     <message>
         <source>There is no folder or archive “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹或归档“%1”。</translation>
     </message>
     <message>
         <source>Captured %1 of “%2”: %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已捕获“%2”的 %1：%3，%4。</translation>
     </message>
     <message>
         <source>Compared with v%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 v%1 比较：%2。</translation>
     </message>
     <message>
         <source>The sample projects are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例项目已经存在。</translation>
     </message>
     <message>
         <source>Added the sample projects. “strata-cli project list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加示例项目。“strata-cli project list”可列出它们。</translation>
     </message>
     <message>
         <source>make the next version from a folder or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>由文件夹或归档生成下一个版本</translation>
     </message>
     <message>
         <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>由文件夹、.zip、.tar 或 .tar.gz 生成项目的下一个版本。来源只读取。构建产物等（.git、node_modules、__pycache__ …以及 .gitignore 和 .strataignore 所列内容）会被排除；每一项都会说明原因。按 Ctrl+C 可取消且不留痕迹。</translation>
     </message>
     <message>
         <source>The folder or archive to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>要捕获的文件夹或归档。</translation>
     </message>
     <message>
         <source>Make the project first when there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>若没有同名项目，先创建它。</translation>
     </message>
     <message>
         <source>A name for the version, such as “fixed-auth”.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本名称，如“fixed-auth”。</translation>
     </message>
     <message>
         <source>A note to keep with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与版本一起保存的备注。</translation>
     </message>
     <message>
         <source>The prompt it was generated from.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成它所用的提示词。</translation>
     </message>
     <message>
         <source>Read the prompt from FILE; “-” is the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取提示词；“-”表示标准输入。</translation>
     </message>
     <message>
         <source>The version it was made from, when that is not the previous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所源自的版本（若不是上一个版本）。</translation>
     </message>
     <message>
         <source>Make it the active version.</source>
-        <translation type="unfinished"></translation>
+        <translation>使其成为激活版本。</translation>
     </message>
     <message>
         <source>Leave out what matches, as a line of .gitignore would. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除匹配的内容，如同 .gitignore 中的一行。可重复使用。</translation>
     </message>
     <message>
         <source>add the sample projects</source>
-        <translation type="unfinished"></translation>
+        <translation>添加示例项目</translation>
     </message>
     <message>
         <source>Adds the sample projects, each with several versions, to try Strata with. What is there already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加示例项目（每个都有多个版本）以试用 Strata。已有内容保持不变。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Keeps every generation of a project that code generators and agents write: captures versions, compares them, switches between them without losing work, exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存代码生成器和代理所写项目的每一代：捕获版本、比较、无损切换、导出。</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>动词：</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Versions:</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：</translation>
     </message>
     <message>
         <source>A version is named by its number (v7 or 7), its name, “active”, “latest”, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本可用编号（v7 或 7）、名称、“active”、“latest”或其标识的前 8 个或更多字符来指定。</translation>
     </message>
     <message>
         <source>“strata-cli VERB --help” explains a verb with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>“strata-cli 动词 --help”会用示例解释动词。</translation>
     </message>
     <message>
         <source> [OPTION]…</source>
-        <translation type="unfinished"></translation>
+        <translation>  [选项]…</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>Work on the library in DIR instead of $STRATA_LIBRARY or the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指定文件夹中的库，而不是 $STRATA_LIBRARY 或用户自己的库。</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 文档。</translation>
     </message>
     <message>
         <source>Explain the verb and print nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释该动词，不输出其他内容。</translation>
     </message>
     <message>
         <source>Print the version of Strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 Strata 的版本。</translation>
     </message>
     <message>
         <source>“%1 --help” explains more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1 --help”有更多说明。</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动词“%1”。</translation>
     </message>
     <message>
         <source>There is no verb “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动词“%1”。您是指“%2”吗？</translation>
     </message>
     <message>
         <source>Say what to do: a verb is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要做什么：缺少动词。</translation>
     </message>
     <message>
         <source>“%1” needs one of these after it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后需要以下之一：%2。</translation>
     </message>
     <message>
         <source>%1 is missing: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1：strata-cli %2</translation>
     </message>
     <message>
         <source>“%1” is too much: strata-cli %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的：strata-cli %2</translation>
     </message>
     <message>
         <source>--library needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--library 需要一个文件夹。</translation>
     </message>
     <message>
         <source>The result could not be written to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将结果写入标准输出。</translation>
     </message>
     <message>
         <source>“%1” is neither in %2 nor in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不在 %2 中也不在 %3 中。</translation>
     </message>
     <message>
         <source>--stat and --name-status cannot be given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--stat 与 --name-status 不能同时使用。</translation>
     </message>
     <message>
         <source>%1 and %2 do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 没有差异。</translation>
     </message>
     <message>
         <source>Left out: %1 lines that differ only in whitespace, and %2 files with no other change. This is for reading; only the patch without --ignore-whitespace can be applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：%1 行仅空白不同，%2 个文件没有其他更改。此结果仅供阅读；只有不带 --ignore-whitespace 的补丁才能应用。</translation>
     </message>
     <message>
         <source>compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个版本</translation>
     </message>
     <message>
         <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“git apply”和“patch -p1”可接受的补丁形式输出两个版本之间的更改，包括二进制文件、权限和重命名（GNU patch 不支持二进制文件）。与 --json 一起使用时，--stat 和 --name-status 会省去补丁。</translation>
     </message>
     <message>
         <source>Only these files and folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些文件和文件夹。</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出更改的文件及其行数。</translation>
     </message>
     <message>
         <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation type="unfinished"></translation>
+        <translation>以字母输出更改的文件：A、M、D、R 或 T。</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去仅空白不同的行并说明数量。结果仅供阅读。</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>%1 -&gt; %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 -&gt; %2 字节</translation>
     </message>
     <message>
         <source> 1 file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  更改了 1 个文件</translation>
     </message>
     <message>
         <source> %1 files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  更改了 %1 个文件</translation>
     </message>
     <message>
         <source>, 1 insertion(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>，1 行插入(+)</translation>
     </message>
     <message>
         <source>, %1 insertions(+)</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 行插入(+)</translation>
     </message>
     <message>
         <source>, 1 deletion(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>，1 行删除(-)</translation>
     </message>
     <message>
         <source>, %1 deletions(-)</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 行删除(-)</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” exists already. Give --force to replace it, or -o to choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。用 --force 替换它，或用 -o 选择其他名称。</translation>
     </message>
     <message>
         <source>-o needs a file, a folder or “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o 需要文件、文件夹或“-”。</translation>
     </message>
     <message>
         <source>“%1” is no format: it is zip, tar or tar.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是格式：应为 zip、tar 或 tar.gz。</translation>
     </message>
     <message>
         <source>“%1” is the name of a %2 archive, but --format asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 %2 归档的名称，但 --format 要求 %3。</translation>
     </message>
     <message>
         <source>--json and “-o -” cannot be given together: both would write to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json 与“-o -”不能同时使用：两者都会写入标准输出。</translation>
     </message>
     <message>
         <source>An archive is not written to a terminal: give -o FILE or redirect the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档不会写到终端：请给出 -o 文件或重定向输出。</translation>
     </message>
     <message>
         <source>Look at %1 before handing the archive on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>交出归档前请查看 %1：%2。</translation>
     </message>
     <message>
         <source>No temporary folder could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建临时文件夹：%1。</translation>
     </message>
     <message>
         <source>Exported %1 of “%2” to %3: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%2”的 %1 导出到 %3：%4，%5。</translation>
     </message>
     <message>
         <source>write a version as an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>将版本写为归档</translation>
     </message>
     <message>
         <source>Writes a complete archive of a version: binary files, permissions, empty folders and symbolic links too. The same version always gives the same bytes, and every archive is read again and checked before it takes its name. A file named with -o is replaced; a file that bears the name Strata chooses is not, unless --force is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出版本的完整归档：包括二进制文件、权限、空文件夹和符号链接。同一版本总是得到相同的字节，每个归档在得到名称之前都会重新读取并检查。用 -o 指定的文件会被替换；若文件与 Strata 所选的名称相同，则只有给出 --force 才会替换。</translation>
     </message>
     <message>
         <source>zip (the default), tar or tar.gz; the name given with -o decides too.</source>
-        <translation type="unfinished"></translation>
+        <translation>zip（默认）、tar 或 tar.gz；也可由 -o 给出的名称决定。</translation>
     </message>
     <message>
         <source>Where to write: a file, a folder, or “-” for the standard output. Default: the current folder, with a name made of project and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入位置：文件、文件夹，或“-”表示标准输出。默认：当前文件夹，名称由项目和版本组成。</translation>
     </message>
     <message>
         <source>Replace a file of the chosen name.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换同名文件。</translation>
     </message>
     <message>
         <source>Verified %1 with %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验 %1，含 %2，%3</translation>
     </message>
     <message>
         <source>%1: no problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未发现问题。</translation>
     </message>
     <message>
         <source>%1: 1 problem found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发现 1 个问题。</translation>
     </message>
     <message>
         <source>%1: %2 problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发现 %2 个问题。</translation>
     </message>
     <message>
         <source>Rebuilt the catalog: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重建目录库：%1，%2，%3。</translation>
     </message>
     <message>
         <source>check that every file is what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>检查每个文件是否与捕获时一致</translation>
     </message>
     <message>
         <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取每个文件并与记录的 SHA-256 比较，并将文件夹与目录库比较。不更改任何内容。若有问题则以 1 退出。</translation>
     </message>
     <message>
         <source>Only this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此项目。</translation>
     </message>
     <message>
         <source>Only this version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅其中此版本。</translation>
     </message>
     <message>
         <source>make the catalog anew from the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>根据文件夹重建目录库</translation>
     </message>
     <message>
         <source>Makes library.db anew from the folders beside it, when it is lost or damaged. The folders hold everything: projects, versions, notes, stars, the active marks and the history. Exits with 1 when something could not be read; it stays on disk untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>当 library.db 丢失或损坏时，根据旁边的文件夹重新建立。文件夹包含一切：项目、版本、备注、星标、激活标记和历史。若有内容无法读取则以 1 退出；该内容原样留在磁盘上。</translation>
     </message>
     <message>
         <source>What the project is about, such as “ecommerce”.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的内容，如“ecommerce”。</translation>
     </message>
     <message>
         <source>What it is made with, such as “fastapi_postgres”.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用技术，如“fastapi_postgres”。</translation>
     </message>
     <message>
         <source>Whose project it is: a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目属于谁：您自定的名称。</translation>
     </message>
     <message>
         <source>Created the project “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建项目“%1”(%2)。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站为空。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>The library has no project yet. “strata-cli project create NAME” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>库中还没有项目。“strata-cli project create 名称”可创建一个。</translation>
     </message>
     <message>
         <source>VERSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>版本数</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>LAST CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>最近捕获</translation>
     </message>
     <message>
         <source>DOMAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>TECH STACK</source>
-        <translation type="unfinished"></translation>
+        <translation>技术栈</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>技术栈</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>active</source>
@@ -1339,175 +1347,175 @@
     </message>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>last capture</source>
-        <translation type="unfinished"></translation>
+        <translation>最近捕获</translation>
     </message>
     <message>
         <source>“%1” is no status: it is draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是状态：应为 draft、active 或 archived。</translation>
     </message>
     <message>
         <source>Say what to change with at least one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用至少一个选项说明要更改什么。</translation>
     </message>
     <message>
         <source>Changed the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改项目“%1”。</translation>
     </message>
     <message>
         <source>Archived the project “%1”. All its versions stay; “strata-cli project edit %2 --status active” takes it back among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档项目“%1”。其所有版本都保留；“strata-cli project edit %2 --status active”可将其恢复。</translation>
     </message>
     <message>
         <source>Moved the project “%1” to the trash. “strata-cli project restore %2” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将项目“%1”移到回收站。“strata-cli project restore %2”可将其原样恢复。</translation>
     </message>
     <message>
         <source>There is no project “%1” in the trash. “strata-cli project list --trash” shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中没有项目“%1”。“strata-cli project list --trash”可查看其中内容。</translation>
     </message>
     <message>
         <source>The trash holds several projects “%1”. Say which by its id: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中有多个项目“%1”。请用标识指定：%2。</translation>
     </message>
     <message>
         <source>Restored the project “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复项目“%1”。</translation>
     </message>
     <message>
         <source>make a new, empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新的空项目</translation>
     </message>
     <message>
         <source>Makes a new project and prints its id. The library is made when there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新项目并输出其标识。若还没有库，则创建库。</translation>
     </message>
     <message>
         <source>What the project is called; no other project of the library may have the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的名称；库中其他项目不能同名。</translation>
     </message>
     <message>
         <source>list the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>列出项目</translation>
     </message>
     <message>
         <source>Lists the projects of the library with their number of versions, the active one and their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出库中的项目及其版本数、激活版本和大小。</translation>
     </message>
     <message>
         <source>List the deleted projects instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为列出已删除的项目。</translation>
     </message>
     <message>
         <source>show one project&apos;s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个项目的信息</translation>
     </message>
     <message>
         <source>Shows what is known about a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示关于项目的已知信息。</translation>
     </message>
     <message>
         <source>rename or describe a project</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名或描述项目</translation>
     </message>
     <message>
         <source>Changes a project&apos;s name, description or status. What no option names stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改项目的名称、描述或状态。未用选项指定的保持不变。</translation>
     </message>
     <message>
         <source>The new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称。</translation>
     </message>
     <message>
         <source>draft, active or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>draft、active 或 archived。</translation>
     </message>
     <message>
         <source>put a project aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置项目</translation>
     </message>
     <message>
         <source>Sets the project&apos;s status to archived. All versions stay and can be used as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目状态设为已归档。所有版本都保留，可照常使用。</translation>
     </message>
     <message>
         <source>move a project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目移到回收站</translation>
     </message>
     <message>
         <source>Moves the project with all its versions to the library&apos;s trash. Nothing is lost: “project restore” brings it back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目及其所有版本移到库的回收站。不会丢失任何内容：“project restore”可将其原样恢复。</translation>
     </message>
     <message>
         <source>bring a deleted project back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已删除的项目</translation>
     </message>
     <message>
         <source>Brings a project back from the trash with all its versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目及其所有版本从回收站恢复。</translation>
     </message>
     <message>
         <source>The project&apos;s name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目名称，或其标识的前 8 个或更多字符。</translation>
     </message>
     <message>
         <source>A version: v7 or 7, active, latest, its name, or the first 8 or more characters of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：v7 或 7、active、latest、名称，或其标识的前 8 个或更多字符。</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1; +%2 -%3 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；+%2 -%3 行</translation>
     </message>
     <message>
         <source>1 project</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个项目</translation>
     </message>
     <message>
         <source>%1 projects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个项目</translation>
     </message>
     <message>
         <source>1 version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个版本</translation>
     </message>
     <message>
         <source>%1 versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个版本</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个文件</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1551,7 @@
     <name>strata::ComparePage</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两侧 (Alt+\)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1551,87 +1559,93 @@
     </message>
     <message>
         <source>Which differences do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些差异不计入</translation>
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改 (Alt+↑)</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改 (Alt+↓)</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文件</translation>
     </message>
     <message>
         <source>Filter changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选更改的文件</translation>
     </message>
     <message>
         <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中的词、*.py 之类的模式，或用 kind:ad 表示新增和删除的文件</translation>
     </message>
     <message>
         <source>A flat list instead of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>以平面列表代替文件夹</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的文件</translation>
     </message>
     <message>
         <source>No changed file fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改的文件符合筛选条件。</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较版本</translation>
     </message>
     <message>
         <source>“%1” could not be compared. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较“%1”。%2</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可比较的内容</translation>
     </message>
     <message>
         <source>Select a version on the timeline: it is compared with the version before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间线上选择一个版本：它将与前一版本比较。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 and %2 are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 相同</translation>
     </message>
     <message>
         <source>There is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) are the same, byte for byte.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 个文件逐字节相同。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both versions are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本都为空。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个未更改的文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1643,127 +1657,127 @@
     </message>
     <message>
         <source>Next changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个更改的文件</translation>
     </message>
     <message>
         <source>Previous changed file</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个更改的文件</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两侧</translation>
     </message>
     <message>
         <source>Folders or a flat list</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或平面列表</translation>
     </message>
     <message>
         <source>Save the comparison as a patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>将比较保存为补丁…</translation>
     </message>
     <message>
         <source>Copy as command: compare these versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令：比较这两个版本</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>单列</translation>
     </message>
     <message>
         <source>Every difference counts</source>
-        <translation type="unfinished"></translation>
+        <translation>每处差异都计入</translation>
     </message>
     <message>
         <source>Ignore whitespace at the end of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略行尾空白</translation>
     </message>
     <message>
         <source>Ignore the amount of whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略空白数量</translation>
     </message>
     <message>
         <source>Ignore all whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略所有空白</translation>
     </message>
     <message>
         <source>Ignore case</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略大小写</translation>
     </message>
     <message>
         <source>Ignore blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略空行</translation>
     </message>
     <message>
         <source>Ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在忽略</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Ignoring trailing space</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略行尾空白</translation>
     </message>
     <message>
         <source>Ignoring space amount</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略空白数量</translation>
     </message>
     <message>
         <source>Ignoring whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略空白</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略空白</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父版本</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>every file counts as added</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件都算作新增</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Save the comparison as a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>将比较保存为补丁</translation>
     </message>
     <message>
         <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>补丁 (*.patch *.diff);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Saving a patch</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存补丁</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已保存。</translation>
     </message>
     <message>
         <source>The patch was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>补丁未保存</translation>
     </message>
 </context>
 <context>
@@ -1789,73 +1803,73 @@
     <name>strata::ComparisonSource</name>
     <message>
         <source>Comparing two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较两个版本</translation>
     </message>
     <message>
         <source>Counting changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计更改的行</translation>
     </message>
     <message>
         <source>Comparing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较“%1”</translation>
     </message>
 </context>
 <context>
     <name>strata::Desktop</name>
     <message>
         <source>Keeps every version your generators make; compares, activates, rolls back, exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存生成器产生的每个版本；比较、激活、回滚、导出。</translation>
     </message>
     <message>
         <source>The library&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>库的文件夹。</translation>
     </message>
     <message>
         <source>Open this project: its name or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此项目：名称或标识。</translation>
     </message>
     <message>
         <source>Compare these versions; or one version with its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较这两个版本；或将一个版本与其基准比较。</translation>
     </message>
     <message>
         <source>Show this file of the versions compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所比较版本的此文件。</translation>
     </message>
     <message>
         <source>Open the sample library; make it first when it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例库；若缺失则先创建。</translation>
     </message>
     <message>
         <source>Take a guided tour through the window and leave pictures in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行窗口导览并将图片保存到文件夹。</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark 或 system。</translation>
     </message>
     <message>
         <source>“%1” is not an option; strata --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是选项；strata --help 会列出。</translation>
     </message>
     <message>
         <source>--sample has a library of its own; leave out --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sample 有自己的库；请去掉 --library。</translation>
     </message>
     <message>
         <source>“%1” names no versions; write V1..V2, as in v1..v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有指定版本；请写 V1..V2，如 v1..v2。</translation>
     </message>
     <message>
         <source>“%1” is no theme; write light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主题；请写 light、dark 或 system。</translation>
     </message>
 </context>
 <context>
     <name>strata::DetailPane</name>
     <message>
         <source>Views of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本的视图</translation>
     </message>
 </context>
 <context>
@@ -2393,43 +2407,46 @@
     <name>strata::FileContent</name>
     <message>
         <source>The image cannot be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示图像：%1。</translation>
     </message>
     <message>
         <source>The file is too large to be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，无法以文本显示。</translation>
     </message>
 </context>
 <context>
     <name>strata::FileHeader</name>
     <message>
         <source>link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指向 %1 的链接</translation>
     </message>
     <message>
         <source>What can be done with this file</source>
-        <translation type="unfinished"></translation>
+        <translation>可对此文件进行的操作</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+点击复制</translation>
     </message>
     <message>
         <source>Copy SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 SHA-256 %1</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>no newline at the end</source>
@@ -2437,7 +2454,7 @@ Click to copy</source>
     </message>
     <message>
         <source>has bytes that are no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不是 %1 的字节</translation>
     </message>
 </context>
 <context>
@@ -2449,20 +2466,26 @@ Click to copy</source>
     <message numerus="yes">
         <source>%1
 %n files, %2</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1
+%n 个文件，%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1
 %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2470,54 +2493,54 @@ Click to copy</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
     <name>strata::FilesPage</name>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文件</translation>
     </message>
     <message>
         <source>Part of a path, or a pattern like *.py</source>
-        <translation type="unfinished"></translation>
+        <translation>路径的一部分，或 *.py 之类的模式</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本的文件</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>尽可能大 (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>A pixel for a pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>原始像素大小 (1)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>源码</translation>
     </message>
     <message>
         <source>Shows the text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图形的文本</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2529,31 +2552,33 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a version in the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间线中选择一个版本以查看其文件。</translation>
     </message>
     <message>
         <source>%1 has no files here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此没有文件</translation>
     </message>
     <message>
         <source>It is archived. Restore it from the timeline to look at its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已归档。请在时间线中恢复它以查看其文件。</translation>
     </message>
     <message>
         <source>It is not complete: nothing was captured for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它尚未完成：还没有为它捕获任何内容。</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出文件</translation>
     </message>
     <message>
         <source>The files cannot be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出文件</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files · %2</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%1 / %n 个文件 · %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files · %1</source>
@@ -2563,11 +2588,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Select a file to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个文件以阅读。</translation>
     </message>
     <message>
         <source>%1 has no file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有文件“%2”。</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -2575,7 +2600,7 @@ Click to copy</source>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2583,75 +2608,75 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare this file with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>将此文件与基准比较</translation>
     </message>
     <message>
         <source>Save a copy of the file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件副本另存为…</translation>
     </message>
     <message>
         <source>Open a copy in the external editor</source>
-        <translation type="unfinished"></translation>
+        <translation>在外部编辑器中打开副本</translation>
     </message>
     <message>
         <source>Copy path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件路径</translation>
     </message>
     <message>
         <source>Copy SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件的 SHA-256</translation>
     </message>
     <message>
         <source>Copy command that prints the file</source>
-        <translation type="unfinished"></translation>
+        <translation>复制输出该文件的命令</translation>
     </message>
     <message>
         <source>Filter files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选版本的文件</translation>
     </message>
     <message>
         <source>Find in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的文件中查找</translation>
     </message>
     <message>
         <source>Find next in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的文件中查找下一个</translation>
     </message>
     <message>
         <source>Find previous in the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的文件中查找上一个</translation>
     </message>
     <message>
         <source>Go to line of the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>转到打开文件的某行</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 %1 的副本</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1</translation>
     </message>
     <message>
         <source>%1 of %2 was saved to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 已保存到“%3”。</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>副本未保存</translation>
     </message>
     <message>
         <source>Opening a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1 的副本</translation>
     </message>
     <message>
         <source>The file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未打开</translation>
     </message>
     <message>
         <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置可打开“%1”的程序。副本在“%2”中。</translation>
     </message>
 </context>
 <context>
@@ -2820,11 +2845,11 @@ Click to copy</source>
     <name>strata::HeaderBar</name>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -2832,7 +2857,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Keep a folder or an archive as the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹或归档保存为下一个版本</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -2840,11 +2865,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Export the selected version as a ZIP (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选版本导出为 ZIP (%1)</translation>
     </message>
     <message>
         <source>More ways to export</source>
-        <translation type="unfinished"></translation>
+        <translation>更多导出方式</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2895,7 @@ Click to copy</source>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的字节</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2917,7 @@ Click to copy</source>
     <name>strata::ImageView</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3027,7 @@ Click to copy</source>
     <name>strata::MainWindow</name>
     <message>
         <source>Read only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：%1</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3022,75 +3047,85 @@ Click to copy</source>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚…</translation>
     </message>
     <message>
         <source>Activate what was active before; shows first what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>激活之前激活的版本；先显示会有哪些变化</translation>
     </message>
     <message>
         <source>Read every file again and compare it with what was captured</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取每个文件并与捕获的内容比较</translation>
     </message>
     <message>
         <source>%1 — Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Strata</translation>
     </message>
     <message>
         <source>Opening a link</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开链接</translation>
     </message>
     <message>
         <source>The link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>链接没有指向任何地方</translation>
     </message>
     <message>
         <source>Verifying the library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验库</translation>
     </message>
     <message>
         <source>The library was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未校验库</translation>
     </message>
     <message numerus="yes">
         <source>All %n version(s) are as they were captured.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 个版本均与捕获时一致。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Problems in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>库中的问题</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found. The first: %1</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>发现 %n 个问题。第一个：%1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s), not verified yet</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个版本，尚未校验</numerusform>
+        </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>Library verified %1 · %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>库校验于 %1 · %2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索项目、版本和操作</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -3098,71 +3133,71 @@ Click to copy</source>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件夹…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获归档…</translation>
     </message>
     <message>
         <source>Capture an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获归档</translation>
     </message>
     <message>
         <source>Archives (*.zip *.tar *.tar.gz *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档 (*.zip *.tar *.tar.gz *.tgz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他库…</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开库</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例库</translation>
     </message>
     <message>
         <source>Verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>校验库</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3178,19 +3213,19 @@ Click to copy</source>
     </message>
     <message>
         <source>Activate the selected version…</source>
-        <translation type="unfinished"></translation>
+        <translation>激活所选版本…</translation>
     </message>
     <message>
         <source>Roll back to what was active before…</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到之前激活的版本…</translation>
     </message>
     <message>
         <source>Redo the activation rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已回滚的激活…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export ZIP</source>
@@ -3198,23 +3233,23 @@ Click to copy</source>
     </message>
     <message>
         <source>Export tar</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 tar</translation>
     </message>
     <message>
         <source>Export tar.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 tar.gz</translation>
     </message>
     <message>
         <source>Export ZIP as…</source>
-        <translation type="unfinished"></translation>
+        <translation>将 ZIP 导出为…</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Light or dark as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3226,47 +3261,47 @@ Click to copy</source>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单栏</translation>
     </message>
     <message>
         <source>Read the library again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取库</translation>
     </message>
     <message>
         <source>Go to the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>转到项目</translation>
     </message>
     <message>
         <source>Go to the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>转到版本</translation>
     </message>
     <message>
         <source>Go to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>转到比较</translation>
     </message>
     <message>
         <source>%1 is active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已激活</translation>
     </message>
     <message>
         <source>Activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Shows first what changes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示会有哪些变化 (%1)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
@@ -3300,27 +3335,27 @@ Click to copy</source>
     <name>strata::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Ve&amp;rsion</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3549,7 @@ Click to copy</source>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索项目、版本和操作</translation>
     </message>
 </context>
 <context>
@@ -3554,23 +3589,23 @@ Click to copy</source>
     <name>strata::ProjectDialog</name>
     <message>
         <source>Edit project</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑项目</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>what it is about, as in ecommerce</source>
-        <translation type="unfinished"></translation>
+        <translation>项目内容，如 ecommerce</translation>
     </message>
     <message>
         <source>what it is made with, as in React + FastAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>所用技术，如 React + FastAPI</translation>
     </message>
     <message>
         <source>who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>为谁而做</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3578,35 +3613,35 @@ Click to copy</source>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Tech stack</source>
-        <translation type="unfinished"></translation>
+        <translation>技术栈(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户(&amp;C)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>创建项目</translation>
     </message>
     <message>
         <source>Saving the project</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存项目</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建。</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已保存。</translation>
     </message>
 </context>
 <context>
@@ -3658,11 +3693,13 @@ Click to copy</source>
     <name>strata::ProjectsModel</name>
     <message>
         <source>no versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有版本</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
     </message>
     <message>
         <source>active v%1</source>
@@ -3670,23 +3707,23 @@ Click to copy</source>
     </message>
     <message>
         <source>none active</source>
-        <translation type="unfinished"></translation>
+        <translation>无激活</translation>
     </message>
     <message>
         <source>%1 of source in all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有版本共 %1 源码</translation>
     </message>
     <message>
         <source>Last captured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近捕获 %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3697,27 +3734,27 @@ Click to copy</source>
     <name>strata::ProjectsPane</name>
     <message>
         <source>The project was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>项目未更改</translation>
     </message>
     <message>
         <source>Changing a project</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改项目</translation>
     </message>
     <message>
         <source>Moving “%1” to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将“%1”移到回收站</translation>
     </message>
     <message>
         <source>Bringing “%1” back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复“%1”</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复。</translation>
     </message>
     <message>
         <source>Filter projects</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选项目</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3725,87 +3762,89 @@ Click to copy</source>
     </message>
     <message>
         <source>Disk space used, of the size of all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘占用与所有版本大小之比</translation>
     </message>
     <message>
         <source>%1 · %2 of source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 源码</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘占用 %1</translation>
     </message>
     <message>
         <source>Identical files are stored once: %1 of source take %2 on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的文件只存一次：%1 源码占用磁盘 %2。</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目…</translation>
     </message>
     <message>
         <source>Edit project…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑项目…</translation>
     </message>
     <message>
         <source>Archive project, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>归档项目，或取消归档</translation>
     </message>
     <message>
         <source>Move project to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目移到回收站</translation>
     </message>
     <message>
         <source>Copy as command: list versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令：列出版本</translation>
     </message>
     <message>
         <source>“%1” was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已归档。</translation>
     </message>
     <message>
         <source>“%1” was taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已取消归档。</translation>
     </message>
     <message>
         <source>archive “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>归档“%1”</translation>
     </message>
     <message>
         <source>“%1” was moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已移到回收站。</translation>
     </message>
     <message>
         <source>delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件夹…</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获归档…</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>取消归档</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4106,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Reading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取“%1”</translation>
     </message>
     <message>
         <source>“%1” is no version&apos;s folder; it was left as it is.</source>
@@ -4334,59 +4373,59 @@ Click to copy</source>
     <name>strata::Starters</name>
     <message>
         <source>Capture a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件夹</translation>
     </message>
     <message>
         <source>Keep a project as it is now as its version 1. The folder stays as it is; node_modules, .git and the like are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目的当前状态保存为其版本 1。文件夹保持不变；node_modules、.git 等会被排除。</translation>
     </message>
     <message>
         <source>Capture a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获文件夹…</translation>
     </message>
     <message>
         <source>Drop a ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放 ZIP</translation>
     </message>
     <message>
         <source>Drop a folder or an archive that a generator gave you anywhere on this window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将生成器给出的文件夹或归档拖放到此窗口任意位置，或选择它。</translation>
     </message>
     <message>
         <source>Choose an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择归档…</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>看一看</translation>
     </message>
     <message>
         <source>Two small projects with several versions, a fork and a failed run. In a library of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个小项目，各有多个版本、一个分支和一次失败的运行。在其自己的库中。</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例库</translation>
     </message>
     <message>
         <source>Every version your generators make, kept and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并比较生成器产生的每个版本</translation>
     </message>
     <message>
         <source>Capture a project after each run. Compare any two versions, see which one is active, go back without losing work, export any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行后捕获项目。比较任意两个版本，查看哪个是激活的，无损回退，导出任意版本。</translation>
     </message>
     <message>
         <source>No version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有版本</translation>
     </message>
     <message>
         <source>Capture the project&apos;s folder or an archive of it, or drop either on this window. It becomes version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获项目的文件夹或归档，或将其拖放到此窗口。它将成为版本 1。</translation>
     </message>
     <message>
         <source>Capture an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获归档…</translation>
     </message>
 </context>
 <context>
@@ -4466,15 +4505,15 @@ Click to copy</source>
     <name>strata::TextView</name>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文本</translation>
     </message>
     <message>
         <source>“%1” is no line number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是行号。</translation>
     </message>
     <message>
         <source>1 to %L1, or %50 for the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 %L1，或用 %50 表示中间</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4563,25 @@ Click to copy</source>
     <name>strata::TimelineModel</name>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>ARCHIVED</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captured from a folder</source>
@@ -4556,7 +4597,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured from Git</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Git 捕获</translation>
     </message>
     <message>
         <source>Made by an agent</source>
@@ -4564,11 +4605,11 @@ Click to copy</source>
     </message>
     <message>
         <source>Captured over the API</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 API 捕获</translation>
     </message>
     <message>
         <source>Brought over from another store</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一存储迁移而来</translation>
     </message>
     <message>
         <source>Composed from other versions</source>
@@ -4576,7 +4617,9 @@ Click to copy</source>
     </message>
     <message numerus="yes">
         <source>%n archived version(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个已归档版本</numerusform>
+        </translation>
     </message>
     <message>
         <source>active</source>
@@ -4584,38 +4627,40 @@ Click to copy</source>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>更改了 %n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，捕获于 %2</translation>
     </message>
     <message>
         <source>Against v%1: %2 added, %3 modified, %4 deleted, %5 renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>相对 v%1：新增 %2，修改 %3，删除 %4，重命名 %5</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>
     <name>strata::TimelinePane</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Active line</source>
-        <translation type="unfinished"></translation>
+        <translation>激活主线</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4623,15 +4668,15 @@ Click to copy</source>
     </message>
     <message>
         <source>Filter versions: name, prompt, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选版本：名称、提示词、备注…</translation>
     </message>
     <message>
         <source>Filter versions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选版本</translation>
     </message>
     <message>
         <source>Which versions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些版本</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4639,23 +4684,27 @@ Click to copy</source>
     </message>
     <message>
         <source>No domain or tech stack noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明领域或技术栈</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) is in “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个版本都不在“%1”中。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n version(s) fits “%1”.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n 个版本都不符合“%1”。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changing a version</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改版本</translation>
     </message>
     <message>
         <source>The version was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>版本未更改</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4663,115 +4712,115 @@ Click to copy</source>
     </message>
     <message>
         <source>Compare with its base</source>
-        <translation type="unfinished"></translation>
+        <translation>与其基准比较</translation>
     </message>
     <message>
         <source>Compare with the active version</source>
-        <translation type="unfinished"></translation>
+        <translation>与激活版本比较</translation>
     </message>
     <message>
         <source>Set as base of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>设为比较的基准</translation>
     </message>
     <message>
         <source>Star or unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标或移除星标</translation>
     </message>
     <message>
         <source>The star of %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1 的星标。</translation>
     </message>
     <message>
         <source>%1 was starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加星标。</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1</translation>
     </message>
     <message>
         <source>Name of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的名称：</translation>
     </message>
     <message>
         <source>%1 was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已重命名。</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>Note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注：</translation>
     </message>
     <message>
         <source>The note on %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注已保存。</translation>
     </message>
     <message>
         <source>Copy version id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本标识</translation>
     </message>
     <message>
         <source>Copy path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其文件夹路径</translation>
     </message>
     <message>
         <source>Copy as command: show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令：显示此版本</translation>
     </message>
     <message>
         <source>Show its folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示其文件夹</translation>
     </message>
     <message>
         <source>Open comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>打开比较</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Active (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 (%1)</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Its base (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>其基准 (%1)</translation>
     </message>
     <message>
         <source>Use %1 as base</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 为基准</translation>
     </message>
     <message>
         <source>Activate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>移除星标</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4779,74 +4828,74 @@ Click to copy</source>
     </message>
     <message>
         <source>Version id</source>
-        <translation type="unfinished"></translation>
+        <translation>版本标识</translation>
     </message>
     <message>
         <source>Path of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹路径</translation>
     </message>
     <message>
         <source>As command</source>
-        <translation type="unfinished"></translation>
+        <translation>作为命令</translation>
     </message>
 </context>
 <context>
     <name>strata::Tour</name>
     <message>
         <source>Open the library and its first project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开库及其第一个项目</translation>
     </message>
     <message>
         <source>Select the project with the most versions</source>
-        <translation type="unfinished"></translation>
+        <translation>选择版本最多的项目</translation>
     </message>
     <message>
         <source>Compare the newest version with the one it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>将最新版本与其来源版本比较</translation>
     </message>
     <message>
         <source>Step to the next changed file and its first change</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个更改的文件及其第一处更改</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>以单列查看</translation>
     </message>
     <message>
         <source>Ask what activating the selected version would change</source>
-        <translation type="unfinished"></translation>
+        <translation>查看激活所选版本会有哪些变化</translation>
     </message>
     <message>
         <source>Activate it</source>
-        <translation type="unfinished"></translation>
+        <translation>激活它</translation>
     </message>
     <message>
         <source>Take the activation back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回激活</translation>
     </message>
     <message>
         <source>Open a file of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>打开版本中的文件</translation>
     </message>
     <message>
         <source>Read what the version was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读对该版本的要求</translation>
     </message>
     <message>
         <source>Export it as a ZIP and look at the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 ZIP 并查看导出列表</translation>
     </message>
     <message>
         <source>Find a version by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以查找版本</translation>
     </message>
     <message>
         <source>Back to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>返回比较</translation>
     </message>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>导览结束；图片在“%1”中。</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4973,7 @@ Click to copy</source>
     <name>strata::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
 </context>
 <context>
@@ -5006,7 +5055,7 @@ Click to copy</source>
     <name>strata::VersionPicker</name>
     <message>
         <source>Find a version</source>
-        <translation type="unfinished"></translation>
+        <translation>查找版本</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ class Check:
         need(self.folders, f"{self.series} has no folder v1, v2 …")
         self.generations = []  # by version, ascending
         self.trees = {}  # version: tree, as `files --json` tells it
+        self.applied = {}  # tool: the version its tree holds now
         self.random = random.Random(20260214)
 
     # What the library says, and where it keeps it.
@@ -221,11 +222,13 @@ class Check:
              f"{tool} refused {patch}: " + (process.stdout + process.stderr).decode(errors="replace").strip()[:600])
 
     def check_patch(self, patch, older, newer, tool):
-        folder = self.work / "applied"
-        self.copy(older, folder)
+        folder = self.work / tool.replace(" ", "-")
+        if self.applied.pop(tool, None) != older:  # else the tree the last patch made is the one this one begins with
+            self.copy(older, folder)
         self.apply(tool, patch, folder)
         difference = first_difference(as_git_sees(self.tree(newer)), as_git_sees(tree_of(folder)))
         need(not difference, f"{tool} with {patch.name}, v{older} to v{newer}: {difference}")
+        self.applied[tool] = newer
 
     def tools_for(self, patch, older, newer):
         """GNU patch knows no binary patches, and cannot put a folder in place of a file in one run (nor with git's own patch)."""

@@ -68,7 +68,10 @@ Result<Project> findOrCreateProject(Session &session)
     Result<Project> project = session.project();
     if (project || !mayCreate || project.error().kind != Error::Kind::NotFound)
         return project;
-    return createProject(session.library(), {.name = session.operand(0)});
+    Result<Project> created = createProject(session.library(), {.name = session.operand(0)});
+    if (!created && created.error().kind == Error::Kind::Exists) // another process was faster
+        return session.project();
+    return created;
 }
 
 void saySkipped(const Session &session, const QList<SkippedPath> &skipped)

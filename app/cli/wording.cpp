@@ -29,7 +29,10 @@ QString changesText(const ChangesSummary &changes)
     add(changes.renamed, Text::tr("renamed"));
     if (parts.isEmpty())
         return Text::tr("nothing");
-    return Text::tr("%1; +%2 -%3 lines").arg(parts.join(u", "_s)).arg(changes.linesAdded).arg(changes.linesDeleted);
+    if (changes.linesAdded == 0 && changes.linesDeleted == 0)
+        return parts.join(u", "_s);
+    return Text::tr("%1; +%2 -%3 lines")
+        .arg(parts.join(u", "_s), QString::number(changes.linesAdded), QString::number(changes.linesDeleted));
 }
 
 QString projectsText(qint64 count) { return count == 1 ? Text::tr("1 project") : Text::tr("%1 projects").arg(count); }

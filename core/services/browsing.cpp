@@ -24,6 +24,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::Browsing)
 };
 
+constexpr qsizetype LongestVersionName = 200;
+
 // "v7" or "7"; 0 when it is no number.
 int versionNumber(const QString &spec)
 {
@@ -118,6 +120,24 @@ Result<Generation> resolveVersion(const Library &library, ProjectId project, con
     return noSuchVersion(spec, name, *all);
 }
 
+Result<QString> checkedVersionName(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.size() > LongestVersionName) {
+        return fail(
+            Error::Kind::Invalid,
+            Text::tr("A version's name has at most %1 characters; this one has %2.").arg(LongestVersionName).arg(trimmed.size()));
+    }
+    if (std::ranges::any_of(trimmed, [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return fail(Error::Kind::Invalid, Text::tr("A version's name cannot have line breaks or other control characters."));
+    if (versionNumber(trimmed) > 0 || trimmed == "active"_L1 || trimmed == "latest"_L1) {
+        return fail(
+            Error::Kind::Invalid,
+            Text::tr("A version cannot be called “%1”: that means another version already. Choose another name.").arg(trimmed));
+    }
+    return trimmed;
+}
+
 Result<Generation> findGeneration(const Library &library, GenerationId generation)
 {
     auto connection = openCatalog(library);
@@ -177,6 +197,9 @@ Result<Manifest> readManifest(const Library &library, const Generation &generati
 
 Result<Generation> editGeneration(const Library &library, GenerationId id, const GenerationEdit &edit)
 {
+    const auto name = checkedVersionName(edit.versionName.value_or(QString()));
+    if (!name)
+        return std::unexpected(name.error());
     const auto known = findGeneration(library, id);
     if (!known)
         return known;
@@ -192,7 +215,8 @@ Result<Generation> editGeneration(const Library &library, GenerationId id, const
         return std::unexpected(file.error());
     Generation &generation = file->manifest.generation;
     const Generation before = generation;
-    generation.versionName = edit.versionName.value_or(generation.versionName).trimmed();
+    if (edit.versionName)
+        generation.versionName = *name;
     generation.note = edit.note.value_or(generation.note);
     generation.isStarred = edit.isStarred.value_or(generation.isStarred);
     if (generation == before)

@@ -13,6 +13,9 @@ Result<QList<Generation>> listGenerations(const Library &library, ProjectId proj
 /// The one resolver: "v7", "7", "active", "latest", a version name, or a generation id (8 or more leading characters when unique).
 /// NotFound says which versions there are; Invalid when several fit.
 Result<Generation> resolveVersion(const Library &library, ProjectId project, const QString &spec);
+/// `name` without spaces around it. Invalid when resolveVersion could never find a version by it ("v7", "7", "active", "latest"),
+/// for control characters, and past 200 characters. Empty is no name and fine.
+Result<QString> checkedVersionName(const QString &name);
 Result<Generation> findGeneration(const Library &library, GenerationId generation);
 /// Sorted by comparePaths.
 Result<QList<FileEntry>> listFiles(const Library &library, GenerationId generation);

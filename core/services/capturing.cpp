@@ -8,6 +8,7 @@
 #include "core/diff/treediff.h"
 #include "core/services/activating.h"
 #include "core/services/archivestaging.h"
+#include "core/services/browsing.h"
 #include "core/services/capturepatch.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/projectchange.h"
@@ -39,6 +40,21 @@ struct Base
 };
 
 QString sourcePath(const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
+
+// Inside the library only what belongs to a version (its source and its exports) stays as it is while it is read.
+Result<> checkPlace(const Library &library, const QString &path)
+{
+    const QString root = QFileInfo(library.folder().root).canonicalFilePath();
+    const QString source = QFileInfo(path).canonicalFilePath();
+    if (root.isEmpty() || !source.startsWith(root + u'/'))
+        return {};
+    // projects/<id>/generations/<version>/source/…
+    const QString part = source.sliced(root.size() + 1).section(u'/', 4, 4);
+    if (part == "source"_L1 || part == "artifacts"_L1)
+        return {};
+    return fail(Error::Kind::Invalid, Text::tr("“%1” belongs to the library itself. Choose the folder of your project.").arg(path),
+                path);
+}
 
 // Where contents lie in the library. Each thread gets its own connection.
 MakeFinder finderOf(const Library &library)
@@ -212,7 +228,7 @@ Generation newGeneration(const CaptureRequest &request, const Staged &staged, Ge
     return {
         .id = id,
         .project = request.project,
-        .versionName = request.versionName,
+        .versionName = request.versionName.trimmed(),
         .status = hasFailed ? GenerationStatus::Failed : GenerationStatus::Completed,
         .origin = staged.origin,
         .prompt = request.prompt,
@@ -281,6 +297,11 @@ Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &req
 {
     if (const Result<> writable = requireWritable(library); !writable)
         return std::unexpected(writable.error());
+    if (const Result<> outside = checkPlace(library, sourcePath(request.path)); !outside)
+        return std::unexpected(outside.error());
+    const Result<QString> name = checkedVersionName(request.versionName);
+    if (!name)
+        return std::unexpected(name.error());
     Result<catalog::Connection> connection = openCatalog(library);
     if (!connection)
         return std::unexpected(connection.error());
@@ -353,6 +374,8 @@ Result<CapturePreview> previewCapture(const Library &library, const QString &pat
     if (!QFileInfo::exists(source))
         return fail(Error::Kind::NotFound, Text::tr("“%1” does not exist. Choose the folder or archive to capture.").arg(source),
                     source);
+    if (const Result<> outside = checkPlace(library, source); !outside)
+        return std::unexpected(outside.error());
     if (!QFileInfo(source).isDir())
         return previewArchive(source, excludes, progress);
     const Result<ScannedTree> scan = scanFolder(source, {.excludes = excludes, .libraryRoot = library.folder().root}, progress);

@@ -74,6 +74,21 @@ private slots:
         refused({u"capture"_s, u"shop"_s, u"empty"_s}, u"empty"_s);
     }
 
+    void theLibraryDoesNotCaptureItself()
+    {
+        const QString id = m_strata->run({u"project"_s, u"show"_s, u"shop"_s, u"--json"_s}).object()["id"_L1].toString();
+        for (const QString &place : {QString(), u"/projects"_s, u"/projects/"_s + id, u"/projects/"_s + id + u"/generations"_s})
+            refused({u"capture"_s, u"shop"_s, m_strata->library() + place}, m_strata->library());
+        const QString active = m_strata->library() + u"/projects/"_s + id + u"/generations/active/source"_s;
+        EXITS(m_strata->run({u"capture"_s, u"shop"_s, active}), 0);
+    }
+
+    void namesThatMeanAnotherVersionAreRefused()
+    {
+        for (const QString &name : {u"v7"_s, u"7"_s, u"active"_s, u"latest"_s, u"a\nb"_s, QString(201, u'x')})
+            refused({u"capture"_s, u"shop"_s, u"good"_s, u"--name"_s, name}, u"version"_s);
+    }
+
     void aRefusedCaptureMakesNoProject()
     {
         EXITS(m_strata->run({u"capture"_s, u"new"_s, u"missing"_s, u"--create"_s}), 1);

@@ -40,14 +40,11 @@ Result<ExitStatus> report(const Session &session, const Result<ActivationPlan> &
 
 Result<ExitStatus> runActivate(Session &session)
 {
-    const Result<Project> project = session.project();
-    if (!project)
-        return std::unexpected(project.error());
-    const Result<Generation> to = session.generation(*project);
-    if (!to)
-        return std::unexpected(to.error());
+    const Result<NamedVersion> version = session.version();
+    if (!version)
+        return std::unexpected(version.error());
     const auto verb = session.isSet(u"dry-run"_s) ? planActivation : activate;
-    return report(session, verb(session.library(), project->id, to->id, session.progress()));
+    return report(session, verb(session.library(), version->project.id, version->generation.id, session.progress()));
 }
 
 using Step = Result<ActivationPlan> (*)(const Library &, ProjectId, const Progress &);

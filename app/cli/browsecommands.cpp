@@ -111,22 +111,20 @@ QString textOf(const Session &session, const Project &project, const Generation 
 
 Result<ExitStatus> show(Session &session)
 {
-    const Result<Project> project = session.project();
-    if (!project)
-        return std::unexpected(project.error());
-    const Result<Generation> generation = session.generation(*project);
-    if (!generation)
-        return std::unexpected(generation.error());
+    const Result<NamedVersion> version = session.version();
+    if (!version)
+        return std::unexpected(version.error());
+    const Generation &generation = version->generation;
     QList<SkippedPath> skipped;
-    if (const Result<Manifest> manifest = readManifest(session.library(), *generation))
+    if (const Result<Manifest> manifest = readManifest(session.library(), generation))
         skipped = manifest->skipped;
     else
         session.console().say(manifest.error().message);
     if (!session.wantsJson()) {
-        session.print(textOf(session, *project, *generation, skipped));
+        session.print(textOf(session, version->project, generation, skipped));
         return ExitStatus::Done;
     }
-    QJsonObject json = toJson(*generation);
+    QJsonObject json = toJson(generation);
     json.insert(u"skipped"_s, toJson(skipped));
     session.printJson(json);
     return ExitStatus::Done;
@@ -134,13 +132,11 @@ Result<ExitStatus> show(Session &session)
 
 Result<ExitStatus> files(Session &session)
 {
-    const Result<Project> project = session.project();
-    if (!project)
-        return std::unexpected(project.error());
-    const Result<Generation> generation = session.generation(*project);
-    if (!generation)
-        return std::unexpected(generation.error());
-    const Result<QList<FileEntry>> entries = listFiles(session.library(), generation->id);
+    const Result<NamedVersion> version = session.version();
+    if (!version)
+        return std::unexpected(version.error());
+    const Generation &generation = version->generation;
+    const Result<QList<FileEntry>> entries = listFiles(session.library(), generation.id);
     if (!entries)
         return std::unexpected(entries.error());
     if (session.wantsJson()) {
@@ -165,13 +161,11 @@ Result<ExitStatus> cat(Session &session)
 {
     if (session.wantsJson())
         return session.wrongUsage(Text::tr("“cat” prints a file's own bytes and knows no --json."));
-    const Result<Project> project = session.project();
-    if (!project)
-        return std::unexpected(project.error());
-    const Result<Generation> generation = session.generation(*project);
-    if (!generation)
-        return std::unexpected(generation.error());
-    const Result<QByteArray> bytes = readGenerationFile(session.library(), *generation, session.operand(2));
+    const Result<NamedVersion> version = session.version();
+    if (!version)
+        return std::unexpected(version.error());
+    const Generation &generation = version->generation;
+    const Result<QByteArray> bytes = readGenerationFile(session.library(), generation, session.operand(2));
     if (!bytes)
         return std::unexpected(bytes.error());
     session.console().write(*bytes);

@@ -54,88 +54,106 @@ Result<> sendFile(const QString &path, Console &console)
     return {};
 }
 
-/// Where the export goes, by --output, --format and --force.
-struct Destination
+/// What --format and --output ask for, or what is wrong with them.
+struct Wish
 {
+    QString output;
     ExportFormat format = ExportFormat::Zip;
-    QString path; // absolute; empty: the standard output
+    QString problem; // a sentence; empty: none
+
+    bool isToStandardOutput() const { return output == "-"_L1; }
 };
 
-Result<Destination> destinationFor(const Session &session, ExportFormat format, const Project &project,
-                                   const Generation &generation)
+Wish wishOf(const Session &session)
 {
     const QString output = session.value(u"output"_s);
-    if (output == "-"_L1)
-        return Destination{format, {}};
-    const bool isFolder = output.isEmpty() || output.endsWith(u'/') || QFileInfo(output).isDir();
+    const QString formatText = session.value(u"format"_s);
+    const std::optional<ExportFormat> named = exportFormatFromText(formatText);
+    const std::optional<ExportFormat> byName = formatOfName(QFileInfo(output).isDir() ? QString() : output);
+    Wish wish{.output = output, .format = named ? *named : byName.value_or(ExportFormat::Zip)};
+    if (session.isSet(u"output"_s) && output.isEmpty())
+        wish.problem = Text::tr("-o needs a file, a folder or “-”.");
+    else if (!formatText.isEmpty() && !named)
+        wish.problem = Text::tr("“%1” is no format: it is zip, tar or tar.gz.").arg(formatText);
+    else if (named && byName && named != byName)
+        wish.problem = Text::tr("“%1” is the name of a %2 archive, but --format asks for %3.")
+                           .arg(output, toText(*byName), formatText);
+    else if (wish.isToStandardOutput() && session.wantsJson())
+        wish.problem = Text::tr("--json and “-o -” cannot be given together: both would write to the standard output.");
+    else if (wish.isToStandardOutput() && session.console().resultsAreOnTerminal())
+        wish.problem = Text::tr("An archive is not written to a terminal: give -o FILE or redirect the output.");
+    return wish;
+}
+
+/// Where the archive goes: absolute. A name the user did not choose must be free, or --force be given.
+Result<QString> placeFor(const Session &session, const Wish &wish, const NamedVersion &version)
+{
+    const bool isFolder = wish.output.isEmpty() || wish.output.endsWith(u'/') || QFileInfo(wish.output).isDir();
     if (!isFolder)
-        return Destination{format, QFileInfo(output).absoluteFilePath()};
-    const QDir folder(output.isEmpty() ? u"."_s : output);
-    const QString path = QDir::cleanPath(folder.absoluteFilePath(exportFileName(project.name, generation, format)));
-    if (QFileInfo::exists(path) && !session.isSet(u"force"_s))
+        return QFileInfo(wish.output).absoluteFilePath();
+    const QDir folder(wish.output.isEmpty() ? u"."_s : wish.output);
+    const QString path = QDir::cleanPath(
+        folder.absoluteFilePath(exportFileName(version.project.name, version.generation, wish.format)));
+    if (QFileInfo::exists(path) && !session.isSet(u"force"_s)) {
         return fail(Error::Kind::Exists,
                     Text::tr("“%1” exists already. Give --force to replace it, or -o to choose another name.").arg(path), path);
-    return Destination{format, path};
+    }
+    return path;
+}
+
+/// Through a temporary file: an archive is checked as a whole before the first byte of it goes out.
+Result<ExitStatus> exportToStandardOutput(const Session &session, const Wish &wish, const Generation &generation)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(Error::Kind::Io, Text::tr("No temporary folder could be made: %1.").arg(folder.errorString()));
+    const QString path = folder.filePath(u"export"_s);
+    const ExportRequest request{.generation = generation.id, .format = wish.format, .path = path, .isRecorded = false};
+    const Result<ExportJob> job = exportGeneration(session.library(), request, session.progress());
+    if (!job)
+        return std::unexpected(job.error());
+    return sendFile(path, session.console()).transform([] { return ExitStatus::Done; });
+}
+
+Result<ExitStatus> exportToFile(const Session &session, const Wish &wish, const NamedVersion &version,
+                                const QList<ExportFinding> &findings)
+{
+    const Result<QString> path = placeFor(session, wish, version);
+    if (!path)
+        return std::unexpected(path.error());
+    const ExportRequest request{.generation = version.generation.id, .format = wish.format, .path = *path};
+    const Result<ExportJob> job = exportGeneration(session.library(), request, session.progress());
+    if (!job)
+        return std::unexpected(job.error());
+    if (session.wantsJson()) {
+        QJsonObject json = toJson(*job);
+        json.insert(u"version"_s, version.generation.version);
+        json.insert(u"findings"_s, toJson(findings));
+        session.printJson(json);
+    } else {
+        session.print(
+            Text::tr("Exported %1 of “%2” to %3: %4, %5.")
+                .arg(version.generation.label(), version.project.name, job->path, filesText(job->fileCount), sizeText(job->size))
+            + u'\n');
+    }
+    return ExitStatus::Done;
 }
 
 Result<ExitStatus> runExport(Session &session)
 {
-    const QString output = session.value(u"output"_s);
-    const QString formatText = session.value(u"format"_s);
-    if (session.isSet(u"output"_s) && output.isEmpty())
-        return session.wrongUsage(Text::tr("-o needs a file, a folder or “-”."));
-    const std::optional<ExportFormat> named = exportFormatFromText(formatText);
-    if (!formatText.isEmpty() && !named)
-        return session.wrongUsage(Text::tr("“%1” is no format: it is zip, tar or tar.gz.").arg(formatText));
-    const std::optional<ExportFormat> byName = formatOfName(output);
-    if (named && byName && named != byName && !QFileInfo(output).isDir())
-        return session.wrongUsage(
-            Text::tr("“%1” is the name of a %2 archive, but --format asks for %3.").arg(output, toText(*byName), formatText));
-    if (output == "-"_L1 && session.wantsJson())
-        return session.wrongUsage(Text::tr("--json and “-o -” cannot be given together: both would write to the standard output."));
-    if (output == "-"_L1 && session.console().resultsAreOnTerminal())
-        return session.wrongUsage(Text::tr("An archive is not written to a terminal: give -o FILE or redirect the output."));
-
-    const Result<Project> project = session.project();
-    if (!project)
-        return std::unexpected(project.error());
-    const Result<Generation> generation = session.generation(*project);
-    if (!generation)
-        return std::unexpected(generation.error());
-    const ExportFormat format = named.value_or(byName.value_or(ExportFormat::Zip));
-    const Result<Destination> destination = destinationFor(session, format, *project, *generation);
-    if (!destination)
-        return std::unexpected(destination.error());
-    const auto findings = inspectForExport(session.library(), generation->id, session.progress());
+    const Wish wish = wishOf(session);
+    if (!wish.problem.isEmpty())
+        return session.wrongUsage(wish.problem);
+    const Result<NamedVersion> version = session.version();
+    if (!version)
+        return std::unexpected(version.error());
+    const auto findings = inspectForExport(session.library(), version->generation.id, session.progress());
     if (!findings)
         return std::unexpected(findings.error());
     for (const ExportFinding &finding : *findings)
         session.console().say(Text::tr("Look at %1 before handing the archive on: %2.").arg(finding.path, finding.reason));
-
-    const QTemporaryDir temporary;
-    const bool isToOutput = destination->path.isEmpty();
-    if (isToOutput && !temporary.isValid())
-        return fail(Error::Kind::Io, Text::tr("No temporary folder could be made: %1.").arg(temporary.errorString()));
-    const QString path = isToOutput ? temporary.filePath(exportFileName(project->name, *generation, format)) : destination->path;
-    const Result<ExportJob> job = exportGeneration(
-        session.library(), {.generation = generation->id, .format = format, .path = path}, session.progress());
-    if (!job)
-        return std::unexpected(job.error());
-    if (isToOutput) {
-        const Result<> sent = sendFile(path, session.console());
-        return sent ? Result<ExitStatus>(ExitStatus::Done) : std::unexpected(sent.error());
-    }
-    if (session.wantsJson()) {
-        QJsonObject json = toJson(*job);
-        json.insert(u"version"_s, generation->version);
-        json.insert(u"findings"_s, toJson(*findings));
-        session.printJson(json);
-    } else {
-        session.print(Text::tr("Exported %1 of “%2” to %3: %4, %5.")
-                          .arg(generation->label(), project->name, job->path, filesText(job->fileCount), sizeText(job->size))
-                      + u'\n');
-    }
-    return ExitStatus::Done;
+    return wish.isToStandardOutput() ? exportToStandardOutput(session, wish, version->generation)
+                                     : exportToFile(session, wish, *version, *findings);
 }
 
 } // namespace

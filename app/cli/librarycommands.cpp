@@ -24,7 +24,7 @@ Result<ExitStatus> runVerify(Session &session)
             return std::unexpected(project.error());
         projectId = project->id;
         if (!session.operand(1).isEmpty()) {
-            const Result<Generation> generation = session.generation(*project);
+            const Result<Generation> generation = session.generation(*project, 1);
             if (!generation)
                 return std::unexpected(generation.error());
             generationId = generation->id;

@@ -46,6 +46,17 @@ Result<Generation> Session::generation(const Project &project, qsizetype index)
     return resolveVersion(*m_library, project.id, operand(index));
 }
 
+Result<NamedVersion> Session::version()
+{
+    const Result<Project> owner = project(0);
+    if (!owner)
+        return std::unexpected(owner.error());
+    const Result<Generation> found = generation(*owner, 1);
+    if (!found)
+        return std::unexpected(found.error());
+    return NamedVersion{.project = *owner, .generation = *found};
+}
+
 void Session::printJson(const QJsonObject &object) const { m_console.write(QJsonDocument(object).toJson()); }
 void Session::printJson(const QJsonArray &array) const { m_console.write(QJsonDocument(array).toJson()); }
 

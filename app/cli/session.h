@@ -16,6 +16,13 @@
 
 namespace strata {
 
+/// A version and whose it is.
+struct NamedVersion
+{
+    Project project;
+    Generation generation;
+};
+
 /// What a running verb works with: its parsed line, the library it names, and where results and progress go.
 class Session
 {
@@ -42,7 +49,9 @@ public:
 
     /// The project and version the words at these places name.
     Result<Project> project(qsizetype index = 0);
-    Result<Generation> generation(const Project &project, qsizetype index = 1);
+    Result<Generation> generation(const Project &project, qsizetype index);
+    /// What most verbs begin with: PROJECT VERSION.
+    Result<NamedVersion> version();
 
     void print(const QString &text) const { m_console.writeText(text); }
     void printJson(const QJsonObject &object) const;

@@ -172,7 +172,8 @@ Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &
     }
     // Recorded once, when it has ended: a killed export leaves no row that says "exporting" for ever. A library that cannot be
     // written still hands its versions out; only the record is missing.
-    const Result<> recorded = library.isReadOnly() ? Result<>() : recordExport(library, generation->project, job);
+    const Result<> recorded = library.isReadOnly() || !request.isRecorded ? Result<>()
+                                                                          : recordExport(library, generation->project, job);
     if (!outcome)
         return std::unexpected(outcome.error());
     if (!recorded)

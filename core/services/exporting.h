@@ -12,6 +12,7 @@ struct ExportRequest
     GenerationId generation;
     ExportFormat format = ExportFormat::Zip;
     QString path; // absolute; an existing file is replaced only when the new one is complete and verified
+    bool isRecorded = true; // false: a copy that does not stay, such as one on its way into a pipe
 };
 
 /// "aurora-shop-v12.zip": the project's name in lower case with hyphens, the version, the format.

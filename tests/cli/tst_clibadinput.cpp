@@ -15,12 +15,7 @@ class TestCliBadInput : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_strata = std::make_unique<StrataProcess>();
-        m_strata->write(u"good/a.txt"_s, "a\n");
-        EXITS(m_strata->run({u"capture"_s, u"shop"_s, u"good"_s, u"--create"_s, u"--activate"_s}), 0);
-    }
+    void initTestCase() { makeAnew(); }
 
     void badSourcesAreRefused_data()
     {
@@ -53,19 +48,11 @@ private slots:
         refused({u"capture"_s, u"shop"_s, name}, mentions);
     }
 
-    void aLinkOutOfAnArchiveIsNotFollowed()
+    void aLinkOutOfAnArchiveIsRefused()
     {
         m_strata->write(u"link.zip"_s, storedZip({{.name = "good.txt", .data = "good\n"},
                                                   {.name = "out", .data = "../../../etc", .mode = 0120777}}));
-        const StrataRun run = m_strata->run({u"capture"_s, u"shop"_s, u"link.zip"_s, u"--json"_s});
-        if (run.exitStatus == 0) { // left out with its reason
-            QCOMPARE(run.object()["file_count"_L1].toInt(), 1);
-            QVERIFY2(run.messages.contains("out"_L1), qPrintable(run.messages));
-        } else {
-            EXITS(run, 1);
-            QVERIFY2(run.messages.contains("out"_L1), qPrintable(run.messages));
-        }
-        EXITS(m_strata->run({u"verify"_s}), 0);
+        refused({u"capture"_s, u"shop"_s, u"link.zip"_s}, u"“out”"_s);
     }
 
     void anEmptyFolderIsRefused()
@@ -144,6 +131,7 @@ private slots:
 
     void aNewerLibraryIsNotTouched()
     {
+        makeAnew();
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
             database.setDatabaseName(m_strata->library() + u"/library.db"_s);
@@ -168,6 +156,7 @@ private slots:
     {
         if (::geteuid() == 0 && QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
             QSKIP("root writes everywhere, and setpriv is not installed");
+        makeAnew();
         const QString library = m_strata->library();
         ::chmod(QFile::encodeName(library).constData(), 0555);
         for (const QString &name : QDir(library).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
@@ -204,6 +193,13 @@ private slots:
     }
 
 private:
+    void makeAnew()
+    {
+        m_strata = std::make_unique<StrataProcess>();
+        m_strata->write(u"good/a.txt"_s, "a\n");
+        EXITS(m_strata->run({u"capture"_s, u"shop"_s, u"good"_s, u"--create"_s, u"--activate"_s}), 0);
+    }
+
     /// `line` exits with 1, says a sentence that contains `mentions`, prints nothing, and leaves the library as it was.
     void refused(const QStringList &line, const QString &mentions)
     {

@@ -18,7 +18,8 @@ QStringList sorted(QStringList list)
 
 } // namespace
 
-/// Two versions of a small project: v2 changes, adds, deletes and renames a file.
+/// Two versions of a small project: v2 changes, adds, deletes and renames a file. Made anew only after a test that changed them,
+/// for every capture flushes the disk.
 class TestCliVersions : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ class TestCliVersions : public QObject
 private slots:
     void init()
     {
+        if (m_strata && !m_isChanged)
+            return;
+        m_isChanged = false;
         m_strata = std::make_unique<StrataProcess>();
         m_strata->write(u"v1/app/main.py"_s, "print('one')\nprint('two')\nprint('three')\n");
         m_strata->write(u"v1/old name.txt"_s, "a line\nanother\na third\na fourth\na fifth\n");
@@ -72,6 +76,7 @@ private slots:
 
     void whatACaptureLeavesOutIsReported()
     {
+        m_isChanged = true;
         m_strata->write(u"v3/.git/HEAD"_s, "ref\n");
         m_strata->write(u"v3/kept.txt"_s, "kept\n");
         m_strata->write(u"v3/secret.log"_s, "log\n");
@@ -94,6 +99,7 @@ private slots:
 
     void aForkIsComparedWithItsParent()
     {
+        m_isChanged = true;
         const StrataRun run = m_strata->run({u"capture"_s, u"shop"_s, u"v1"_s, u"--parent"_s, u"first"_s, u"--json"_s});
         EXITS(run, 0);
         QCOMPARE(run.object()["parent_version"_L1].toInt(), 1);
@@ -175,6 +181,7 @@ private slots:
 
     void diffPrintsAPatchGitTakes()
     {
+        m_isChanged = true;
         const StrataRun patch = m_strata->run({u"diff"_s, u"shop"_s, u"v1"_s, u"v2"_s});
         EXITS(patch, 0);
         QCOMPARE(patch.messages, QString());
@@ -265,6 +272,7 @@ private slots:
 
     void activatingRollingBackAndRedoingAgreeWithTheLink()
     {
+        m_isChanged = true;
         const QString link = m_strata->library() + u"/projects/"_s + m_first.object()["project_id"_L1].toString()
                              + u"/generations/active"_s;
         const auto active = [&] { return QFileInfo(link).symLinkTarget().section(u'/', -1).section(u"__"_s, 0, 0); };
@@ -295,6 +303,7 @@ private slots:
 
     void anExportTakesTheNameAndFormatItIsGiven()
     {
+        m_isChanged = true;
         const StrataRun plain = m_strata->run({u"export"_s, u"shop"_s, u"v1"_s, u"--json"_s});
         EXITS(plain, 0);
         QCOMPARE(plain.object()["path"_L1].toString(), m_strata->path(u"shop-v1.zip"_s));
@@ -316,6 +325,7 @@ private slots:
 
     void anExportReplacesOnlyWhatTheUserNamed()
     {
+        m_isChanged = true;
         m_strata->write(u"shop-v1.zip"_s, "mine");
         const StrataRun refused = m_strata->run({u"export"_s, u"shop"_s, u"v1"_s});
         EXITS(refused, 1);
@@ -330,6 +340,7 @@ private slots:
 
     void secretsArePointedOutBeforeAnExport()
     {
+        m_isChanged = true;
         m_strata->write(u"v1/.env"_s, "PASSWORD=1\n");
         EXITS(m_strata->run({u"capture"_s, u"shop"_s, u"v1"_s}), 0);
         const StrataRun run = m_strata->run({u"export"_s, u"shop"_s, u"latest"_s, u"--json"_s});
@@ -340,6 +351,7 @@ private slots:
 
     void anExportIsCapturedAgainAsItWas()
     {
+        m_isChanged = true;
         for (const QString &format : {u"zip"_s, u"tar"_s, u"tar.gz"_s}) {
             const QString archive = u"again."_s + format;
             EXITS(m_strata->run({u"export"_s, u"shop"_s, u"v1"_s, u"-o"_s, archive}), 0);
@@ -351,6 +363,7 @@ private slots:
 
     void verifyCountsAndFindsDamage()
     {
+        m_isChanged = true;
         const StrataRun good = m_strata->run({u"verify"_s, u"--json"_s});
         EXITS(good, 0);
         const qint64 bytes = m_first.object()["total_size_bytes"_L1].toInteger()
@@ -380,6 +393,7 @@ private slots:
 
     void aLostCatalogIsRebuilt()
     {
+        m_isChanged = true;
         const auto answers = [&] {
             QByteArrayList list;
             for (const QStringList &line : {QStringList{u"project"_s, u"list"_s}, QStringList{u"list"_s, u"shop"_s},
@@ -402,6 +416,7 @@ private slots:
 
 private:
     std::unique_ptr<StrataProcess> m_strata;
+    bool m_isChanged = false; // set by tests after which the next one wants a new library
     StrataRun m_first;
     StrataRun m_second;
 };

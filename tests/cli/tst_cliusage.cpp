@@ -190,6 +190,21 @@ private slots:
         QVERIFY(process.readAllStandardError().startsWith("strata-cli: "));
     }
 
+    void closedStreamsWriteIntoNoVersion()
+    {
+        const StrataProcess strata;
+        strata.write(u"source/a.txt"_s, "a\n");
+        strata.write(u"source/b.txt"_s, "b\n");
+        QProcess process;
+        process.setWorkingDirectory(strata.path(QString()));
+        process.start(u"sh"_s, {u"-c"_s, u"exec '%1' --library '%2' capture shop source --create <&- >&- 2>&-"_s.arg(
+                                             QStringLiteral(STRATA_BIN_DIR "/strata-cli"), strata.library())});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        EXITS(strata.run({u"verify"_s}), 0);
+        QCOMPARE(strata.run({u"cat"_s, u"shop"_s, u"v1"_s, u"a.txt"_s}).output, QByteArray("a\n"));
+    }
+
     void aReaderThatLeavesIsNoFailure()
     {
         QProcess process;

@@ -5,10 +5,12 @@
 #include "ui/changes/changestree.h"
 #include "ui/changes/comparisonsource.h"
 #include "ui/changes/fileheader.h"
+#include "ui/changes/imagecompare.h"
 #include "ui/common/icons.h"
 #include "ui/common/texts.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/diff/diffview.h"
+#include "ui/files/filecontent.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,6 +20,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -47,6 +50,7 @@ ComparePage::ComparePage(Session &session, Actions &actions, QWidget *parent)
       m_view(new DiffView(this))
 {
     m_view->registerActions(actions);
+    m_view->restoreState(QSettings().value(u"compare/view"_s).toMap());
     m_splitter = new QSplitter(this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -95,7 +99,12 @@ ComparePage::ComparePage(Session &session, Actions &actions, QWidget *parent)
     reload();
 }
 
-ComparePage::~ComparePage() { QSettings().setValue(u"compare/columns"_s, m_splitter->saveState()); }
+ComparePage::~ComparePage()
+{
+    QSettings settings;
+    settings.setValue(u"compare/columns"_s, m_splitter->saveState());
+    settings.setValue(u"compare/view"_s, m_view->saveState());
+}
 
 QWidget *ComparePage::buildToolbar()
 {
@@ -221,7 +230,11 @@ QWidget *ComparePage::buildView()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_view, 1);
+    m_images = new ImageCompare(side);
+    m_kinds = new QStackedWidget(side);
+    m_kinds->addWidget(m_view);
+    m_kinds->addWidget(m_images);
+    layout->addWidget(m_kinds, 1);
     side->setMinimumWidth(220);
     return side;
 }
@@ -411,10 +424,36 @@ void ComparePage::requestFile(const FileChange &change)
     m_source->compareFile(FileChange(change), m_options);
 }
 
+void ComparePage::showImages(const FileChange &change, const DiffDocument &document)
+{
+    // A drawing that is text (SVG) is read line by line; every side that is there must be an image.
+    const auto isImage = [](const std::optional<FileEntry> &file) { return !file || isImageType(file->type); };
+    if (document.state != DiffDocument::State::Binary || !isImage(change.file[Before]) || !isImage(change.file[After])) {
+        m_kinds->setCurrentWidget(m_view);
+        return;
+    }
+    m_images->setFiles(change.file, [this, files = change.file](Side side, const ImageCompare::Answer &answer) {
+        const Generation *generation = m_session.generation(side == Before ? m_session.base() : m_session.target());
+        if (!generation)
+            return;
+        m_session.library().jobs().run(
+            JobKind::Quiet, tr("Reading “%1”").arg(files[side]->path), m_images,
+            [&library = m_session.library(), from = *generation, entry = *files[side]](const Progress &progress) {
+                return loadFileContent(library, from, entry, progress);
+            },
+            [answer](const Result<FileContent> &content) {
+                answer(content ? ComparedImage{.image = content->image, .problem = content->problem}
+                               : ComparedImage{.problem = content.error().message});
+            });
+    });
+    m_kinds->setCurrentWidget(m_images);
+}
+
 void ComparePage::showDocument(const FileChange &change, const std::shared_ptr<const DiffDocument> &document)
 {
     m_header->showFile(change, *document);
     m_view->setDocument(document);
+    showImages(change, *document);
     showChangeNumber(m_view->currentChange(), m_view->changeCount());
     const QStringList &paths = m_tree->paths();
     const qsizetype here = paths.indexOf(change.path());

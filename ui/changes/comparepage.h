@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
@@ -23,6 +24,7 @@ class ChangeHeader;
 class ChangesTree;
 class ComparisonSource;
 class DiffView;
+class ImageCompare;
 
 /// The tab "Compare": which two versions, which files changed, and one of them side by side. Old pictures stay until new ones are
 /// ready.
@@ -62,6 +64,7 @@ private:
     void chooseFile();
     void requestFile(const FileChange &change);
     void showDocument(const FileChange &change, const std::shared_ptr<const DiffDocument> &document);
+    void showImages(const FileChange &change, const DiffDocument &document);
     void stepFile(int direction);
     void showMessage(const QString &title, const QString &text);
     void showChangeNumber(int index, int count);
@@ -91,6 +94,8 @@ private:
     QLabel *m_noMatch;
     ChangeHeader *m_header;
     DiffView *m_view;
+    ImageCompare *m_images;
+    QStackedWidget *m_kinds; // text or images
     QStackedLayout *m_stack; // the files with the view, or a message
     QWidget *m_content;
     QLabel *m_messageTitle;

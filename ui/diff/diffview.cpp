@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/diffview.h"
 
+#include "ui/diff/accessiblediffview.h"
 #include "ui/diff/findbar.h"
 #include "ui/diff/gotobar.h"
 #include "ui/diff/hexrows.h"
@@ -44,6 +45,7 @@ QString pathOf(const DiffDocument &document)
 
 DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    AccessibleDiffView::install();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -275,6 +277,28 @@ void DiffView::setZoom(int steps)
     updateLayout();
     if (row > 0)
         scrollTo(m_layout.itemOfRow(row).top);
+}
+
+QVariantMap DiffView::saveState() const
+{
+    return {{u"unified"_s, m_mode == Mode::Unified},
+            {u"context"_s, context()},
+            {u"wordWrap"_s, m_wordWrap},
+            {u"overview"_s, isOverviewVisible()},
+            {u"scrollLocked"_s, m_scrollLocked},
+            {u"zoom"_s, m_zoom},
+            {u"split"_s, m_split}};
+}
+
+void DiffView::restoreState(const QVariantMap &state)
+{
+    m_split = std::clamp(state.value(u"split"_s, 0.5).toReal(), 0.1, 0.9);
+    setMode(state.value(u"unified"_s).toBool() ? Mode::Unified : Mode::SideBySide);
+    setContext(std::max<int>(state.value(u"context"_s, 3).toInt(), FoldModel::everything));
+    setWordWrap(state.value(u"wordWrap"_s).toBool());
+    setOverviewVisible(state.value(u"overview"_s, true).toBool());
+    setScrollLocked(state.value(u"scrollLocked"_s, true).toBool());
+    setZoom(state.value(u"zoom"_s).toInt());
 }
 
 void DiffView::updateFont()

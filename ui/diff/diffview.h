@@ -13,6 +13,7 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QPixmap>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -68,7 +69,16 @@ public:
     void setSelection(const TextSelection &selection);
     QString selectedText() const;
 
-    // For those who look from outside: the overview, and tests.
+    /// What a person chose and wants to find again: mode, context, wrap, overview, zoom …
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
+
+    // For those who look from outside: the overview, screen readers, and tests.
+    bool hasRows() const { return m_document && !m_rows.rows.isEmpty(); }
+    const std::shared_ptr<const DiffDocument> &shownDocument() const { return m_document; } // of a binary one the hex rows
+    QString lineDescription() const; // the caret's line: number, what happened to it, text
+    TextPosition positionNear(const QPoint &point) const; // on the active side, in the viewport
+    void reveal(TextPosition position); // on the active side; opens folds and scrolls, the caret stays
     const ViewRows &rows() const { return m_rows; }
     const FoldModel &folds() const { return m_folds; }
     const RowLayout &layout() const { return m_layout; }
@@ -158,7 +168,6 @@ private:
     void updateHighlights();
     void updateNotices();
     void describe();
-    bool hasRows() const { return m_document && !m_rows.rows.isEmpty(); }
 
     // Painting
     void paintRow(QPainter &painter, const RowLayout::Item &item, Side paneSide) const;

@@ -5,6 +5,7 @@
 #include "ui/diff/findbar.h"
 #include "ui/diff/gotobar.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -75,6 +76,8 @@ DiffView::Spot DiffView::spotAt(const QPoint &point, bool nearest) const
     spot.position = {.line = row.line[spot.side], .column = m_lines.columnAt(spot.side, row.line[spot.side], visual, x)};
     return spot;
 }
+
+TextPosition DiffView::positionNear(const QPoint &point) const { return spotAt(point, true).position; }
 
 void DiffView::mousePressEvent(QMouseEvent *event)
 {
@@ -163,6 +166,10 @@ void DiffView::mouseMoveEvent(QMouseEvent *event)
 
 void DiffView::mouseReleaseEvent(QMouseEvent *event)
 {
+    // Where there is a primary selection, the middle button elsewhere pastes what was selected here.
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (m_isSelecting && !m_selection.isEmpty() && clipboard->supportsSelection())
+        clipboard->setText(selectedText(), QClipboard::Selection);
     m_isSplitting = false;
     m_isSelecting = false;
     m_autoscroll.stop();

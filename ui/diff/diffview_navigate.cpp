@@ -81,7 +81,42 @@ void DiffView::caretMoved()
         m_change = change;
         emit currentChangeChanged(change, changeCount());
     }
+    if (QAccessible::isActive() && hasRows()) {
+        const TextSide &text = m_document->sides[m_selection.side];
+        QAccessibleTextCursorEvent moved(this, text.lineStarts.value(m_selection.caret.line) + m_selection.caret.column);
+        QAccessible::updateAccessibility(&moved);
+    }
     viewport()->update();
+}
+
+QString DiffView::lineDescription() const
+{
+    const qint32 row = caretRow();
+    if (row < 0)
+        return {};
+    const qint32 number = m_selection.caret.line + 1;
+    const QString text = m_document->sides[m_selection.side].line(m_selection.caret.line).toString();
+    switch (m_rows.rows.at(row).kind) {
+    case RowKind::Equal: return tr("Line %L1: %2").arg(number).arg(text);
+    case RowKind::Changed: return tr("Line %L1, changed: %2").arg(number).arg(text);
+    case RowKind::Removed: return tr("Line %L1, removed: %2").arg(number).arg(text);
+    case RowKind::Added: return tr("Line %L1, added: %2").arg(number).arg(text);
+    case RowKind::Ignored: return tr("Line %L1, differs in what is ignored: %2").arg(number).arg(text);
+    }
+    return {};
+}
+
+void DiffView::reveal(TextPosition position)
+{
+    if (!hasRows())
+        return;
+    const Side side = m_selection.side;
+    position = clamped(m_document->sides[side], position);
+    const qint32 row = m_rows.rowOfLine[side].value(position.line, -1);
+    if (row >= 0 && m_folds.reveal(row))
+        updateLayout();
+    showRow(row, false);
+    showColumn(position, side);
 }
 
 void DiffView::moveCaret(TextPosition position, bool select, bool keepX)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diff/document.h"
 #include "tests/ui/diff/sampledocuments.h"
 #include "ui/common/actions.h"
 #include "ui/common/theme.h"
@@ -6,11 +7,13 @@
 #include "ui/diff/findbar.h"
 #include "ui/diff/noticebar.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -390,6 +393,106 @@ private slots:
         window.view.grab();
     }
 
+    void whatAPersonChoseIsFoundAgain()
+    {
+        Window first(longDocument());
+        first.view.setMode(DiffView::Mode::Unified);
+        first.view.setContext(10);
+        first.view.setZoom(3);
+        first.view.setOverviewVisible(false);
+        Window second(longDocument());
+        second.view.restoreState(first.view.saveState());
+        QCOMPARE(second.view.saveState(), first.view.saveState());
+        QCOMPARE(second.view.context(), 10);
+        second.view.restoreState({});
+        QCOMPARE(second.view.mode(), DiffView::Mode::SideBySide);
+        QVERIFY(second.view.isOverviewVisible());
+    }
+
+    void screenReadersReadTheActiveSide()
+    {
+        Window window(documentFrom(u" one\n~left|right\n+more\n"_s));
+        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&window.view);
+        QVERIFY(reader);
+        QAccessibleTextInterface *text = reader->textInterface();
+        QVERIFY(text);
+        QVERIFY(reader->state().readOnly);
+        QCOMPARE(text->text(0, text->characterCount()), u"one\nright\nmore\n"_s);
+        QCOMPARE(text->cursorPosition(), 4);
+        QCOMPARE(reader->text(QAccessible::Value), u"Line 2, changed: right"_s);
+        text->setSelection(0, 5, 9);
+        QCOMPARE(window.view.selectedText(), u"ight"_s);
+        QCOMPARE(text->offsetAtPoint(text->characterRect(6).center()), 6);
+        QTest::keyClick(&window.view, Qt::Key_F6);
+        QCOMPARE(text->text(4, 8), u"left"_s);
+    }
+
+    // Real comparisons of random texts, random keys and clicks: whatever is done, the sides stand level and nothing breaks.
+    void anyComparisonSurvivesRandomUse_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void anyComparisonSurvivesRandomUse()
+    {
+        QFETCH(const quint32, seed);
+        QRandomGenerator random(seed);
+        const auto randomText = [&random](const QStringList &lines) {
+            QString text;
+            for (const QString &line : lines) {
+                const int dice = random.bounded(12);
+                if (dice == 0)
+                    continue;
+                text += dice == 1 ? line.toUpper() : dice == 2 ? line + u" #\t日本語 👍🏽"_s : line;
+                text += random.bounded(30) == 0 ? u"\r\n"_s : u"\n"_s;
+                if (dice == 3)
+                    text += u"inserted %1\n"_s.arg(random.bounded(100));
+            }
+            return text.toUtf8();
+        };
+        QStringList lines;
+        for (int i = random.bounded(300); i > 0; --i)
+            lines.append(u"    "_s.repeated(random.bounded(4)) + u"word%1 "_s.arg(random.bounded(40)).repeated(random.bounded(20)));
+        const std::array<QByteArray, 2> content{randomText(lines), randomText(lines)};
+        const std::array<std::optional<FileEntry>, 2> file{FileEntry{.path = u"a.py"_s}, FileEntry{.path = u"a.py"_s}};
+        const auto made = makeDiffDocument(content, file, {}, {});
+        QVERIFY(made);
+        const auto document = std::make_shared<const DiffDocument>(*made);
+        Window window(document, {700, 400});
+        DiffView &view = window.view;
+        static constexpr Qt::Key keys[]{Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right,    Qt::Key_Home,
+                                        Qt::Key_End,  Qt::Key_N,  Qt::Key_P,    Qt::Key_E,        Qt::Key_F4,
+                                        Qt::Key_F6,   Qt::Key_F7, Qt::Key_F9,   Qt::Key_PageDown, Qt::Key_PageUp};
+        static constexpr Qt::KeyboardModifier modifiers[]{Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier};
+        for (int step = 0; step < 150; ++step) {
+            const QPoint point(random.bounded(view.viewport()->width()), random.bounded(view.viewport()->height()));
+            switch (random.bounded(8)) {
+            case 0: QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, point); break;
+            case 1: QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, point); break;
+            case 2: view.setWordWrap(random.bounded(2)); break;
+            case 3: view.setMode(random.bounded(3) ? DiffView::Mode::SideBySide : DiffView::Mode::Unified); break;
+            case 4: view.cycleContext(); break;
+            case 5: view.goTo(u"%%1"_s.arg(random.bounded(101))); break;
+            default: QTest::keyClick(&view, keys[random.bounded(int(std::size(keys)))], modifiers[random.bounded(3)]);
+            }
+            if (step % 10 == 0)
+                view.grab();
+            if (!view.hasRows())
+                continue;
+            QCOMPARE(clamped(document->sides[view.activeSide()], caretOf(view)), caretOf(view));
+            QVERIFY(view.caretRow() >= 0);
+            qint64 y = 0;
+            for (RowLayout::Item item = view.layout().itemAt(0); item.index >= 0; item = view.layout().next(item)) {
+                QCOMPARE(item.top, y);
+                y = item.bottom();
+            }
+        }
+        view.selectSide();
+        const TextSide &side = document->sides[view.activeSide()];
+        QCOMPARE(view.selectedText().count(u'\n'), std::max(0, side.lineCount() - 1));
+    }
+
     void fastModeIsSaidAndCanBeLeft()
     {
         Window window(documentFrom(u"~⟨%1⟩|b\n"_s.arg(QString(25'000, u'x'))));
@@ -440,6 +543,18 @@ private slots:
         QTest::qWait(100);
         QVERIFY(view.grab().save(name + u"-unified.png"_s));
         view.setMode(DiffView::Mode::SideBySide);
+        auto kinds = std::make_shared<DiffDocument>(
+            *documentFrom(u" \"\"\"שלום עולם: text that runs the other way\"\"\"\n"
+                          " \tif tabs: pass  # 日本語 and 👍🏽 and e\u0301\n"
+                          "+added = 1\n+added = 2\n unchanged()\n-removed = 1\n-removed = 2\n unchanged()\n"
+                          "=same( 1 )|same(1)\n unchanged()\n~trailing⟨  ⟩|trailing\n"
+                          "~evil = \"a⟨\u202e⟩b\"|evil = \"ab\"\n end\n"_s));
+        kinds->sides[After].endsWithNewline = false;
+        view.setDocument(kinds);
+        view.setSelection({.side = After, .anchor = {0, 4}, .caret = {1, 9}});
+        QTest::qWait(200);
+        QVERIFY(view.grab().save(name + u"-kinds.png"_s));
+        view.setDocument(checkoutDocument());
         view.setWordWrap(true);
         QTest::qWait(100);
         QVERIFY(view.grab().save(name + u"-wrapped.png"_s));

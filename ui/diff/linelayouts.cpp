@@ -48,7 +48,7 @@ QString visibleText(QStringView text)
         else if (unit == 0x7f)
             c = QChar(char16_t(0x2421));
         else if (unit >= 0x80 && isHidden(unit))
-            c = QChar(char16_t(0x2426));
+            c = QChar(u'¤');
     }
     return visible;
 }

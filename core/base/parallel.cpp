@@ -14,8 +14,9 @@ namespace strata {
 
 int workerCount() { return std::clamp(QThread::idealThreadCount(), 1, 16); }
 
-Result<> inParallel(qsizetype count, qsizetype slice, const std::function<Result<>(qsizetype, qsizetype)> &work)
+Result<> inParallel(qsizetype count, qsizetype most, const std::function<Result<>(qsizetype, qsizetype)> &work)
 {
+    const qsizetype slice = std::clamp<qsizetype>(count / (workerCount() * 8), 1, most);
     std::atomic<qsizetype> next = 0;
     std::atomic<bool> stopped = false;
     std::mutex mutex;

@@ -27,7 +27,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::ArchiveStaging)
 };
 
-constexpr qsizetype FilesPerSlice = 64;
+constexpr qsizetype MaxFilesPerSlice = 256;
 
 /// The ignore rules over a list of entries that come in any order: what lies below a folder that is left out is left out with it,
 /// and only the folder is reported.
@@ -149,7 +149,7 @@ Result<ArchiveTree> stageZip(GenerationWriter &writer, const QString &path, cons
     }
     std::mutex mutex;
     const QString step = Text::tr("Unpacking files");
-    const Result<> staged = inParallel(files.size(), FilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
+    const Result<> staged = inParallel(files.size(), MaxFilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
         StageBatch batch(writer);
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
@@ -243,7 +243,7 @@ public:
     Result<> stageWaiting()
     {
         std::mutex mutex;
-        const Result<> staged = inParallel(m_waiting.size(), FilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
+        const Result<> staged = inParallel(m_waiting.size(), MaxFilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
             StageBatch batch(m_writer);
             for (qsizetype i = first; i < end; ++i) {
                 if (const Result<> added = batch.add(m_waiting[i].path, m_waiting[i].mode, m_waiting[i].bytes); !added)

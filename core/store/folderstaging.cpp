@@ -22,7 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::FolderStaging)
 };
 
-constexpr qsizetype FilesPerSlice = 256;
+constexpr qsizetype MaxFilesPerSlice = 256;
 constexpr int MaxAttempts = 3;
 
 bool sameState(const struct stat &a, const struct stat &b)
@@ -84,15 +84,15 @@ private:
     {
         QByteArray bytes(before.st_size + 1, Qt::Uninitialized); // one more than the size shows whether the file grew
         qint64 filled = 0;
-        while (filled < bytes.size()) {
+        for (bool atEnd = false; !atEnd;) {
             const ssize_t got = ::read(m_fd.get(), bytes.data() + filled, size_t(bytes.size() - filled));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
                 return unreadable(file.path);
-            if (got == 0)
-                break;
             filled += got;
+            // There was room for more than the size: what came short of it ended at the file's end.
+            atEnd = got == 0 || filled >= before.st_size;
         }
         if (filled != before.st_size || !unchanged(before))
             return false;
@@ -146,8 +146,9 @@ Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, co
 
     StagedTree tree{.folders = scan.folders};
     std::mutex mutex;
+    qint64 doneBytes = 0;
     const QString step = Text::tr("Storing files");
-    const Result<> staged = inParallel(scan.files.size(), FilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
+    const Result<> staged = inParallel(scan.files.size(), MaxFilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
         Stager stager(writer, root, rootFd.get(), progress);
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
@@ -156,6 +157,9 @@ Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, co
                 continue;
             if (const Result<> file = stager.stage(scan.files[i]); !file)
                 return file;
+            const std::lock_guard lock(mutex);
+            doneBytes += scan.files[i].size;
+            progress.report(doneBytes, scan.totalBytes, step);
         }
         Result<QList<StagedFile>> slice = stager.finish();
         if (!slice)
@@ -163,7 +167,6 @@ Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, co
         const std::lock_guard lock(mutex);
         for (StagedFile &file : *slice)
             tree.add(std::move(file));
-        progress.report(tree.totalBytes, scan.totalBytes, step);
         return {};
     });
     if (!staged)

@@ -251,7 +251,7 @@ Result<> GenerationWriter::flush(const Progress &progress)
 {
     progress.report(0, 0, Text::tr("Writing to disk"));
     const auto failed = [&] { return failFromErrno(errno, Text::tr("The new version cannot be flushed to disk"), m_folder); };
-    if (m_writtenCount > MaxSingleFlushes || m_folders.size() > MaxSingleFlushes)
+    if (m_writtenCount > MaxSingleFlushes || m_folders.size() > MaxSingleFlushes || m_sharer.hasCloned())
         return ::syncfs(m_lock.get()) == 0 ? Result<>() : failed();
     for (const QString &file : std::as_const(m_unflushed)) {
         const FileDescriptor fd(::openat(m_source.get(), file.toUtf8().constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));

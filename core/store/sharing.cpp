@@ -29,8 +29,10 @@ bool ContentSharer::share(const QString &sealed, qint64 size, int folder, const 
         const FileDescriptor to(::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0444));
         if (!to)
             return false;
-        if (::ioctl(to.get(), FICLONE, from.get()) == 0)
+        if (::ioctl(to.get(), FICLONE, from.get()) == 0) {
+            m_hasCloned = true;
             return true;
+        }
         const int reason = errno;
         ::unlinkat(folder, name, 0);
         if (reason == EOPNOTSUPP || reason == ENOTTY || reason == ENOSYS || reason == EXDEV)

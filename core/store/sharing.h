@@ -31,9 +31,12 @@ public:
     /// when neither is possible (other device, too many links, gone, or not the sealed file of `size` bytes it should be): then
     /// nothing was made and the caller writes its own copy. Thread-safe.
     bool share(const QString &sealed, qint64 size, int folder, const char *name);
+    /// Clones are files of their own, whose extents must reach the disk as written bytes must; a further link is only a name.
+    bool hasCloned() const { return m_hasCloned; }
 
 private:
     std::atomic<bool> m_canClone = true;
+    std::atomic<bool> m_hasCloned = false;
 };
 
 } // namespace strata

@@ -20,6 +20,8 @@ class TestGenerationWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { QVERIFY(removeTree(m_temporary->path())); } // QTemporaryDir gives up on sealed folders
+
     void init()
     {
         m_temporary = std::make_unique<QTemporaryDir>();
@@ -121,6 +123,25 @@ private slots:
             QCOMPARE(statusOf(place + u"/source/a"_s).st_nlink, 1u);
             QCOMPARE(readFile(place + u"/source/a"_s).value(), QByteArray("content"));
         }
+    }
+
+    void aPlaceOnAnotherDiskIsCopied()
+    {
+        QTemporaryDir elsewhere(u"/dev/shm/tst_generationwriter"_s);
+        if (!elsewhere.isValid() || statusOf(elsewhere.path()).st_dev == statusOf(m_temporary->path()).st_dev)
+            QSKIP("this machine has no second disk");
+        write(u"a"_s, "content");
+        write(u"b"_s, "content");
+        const QString other = elsewhere.filePath(u"sealed"_s);
+        QVERIFY(writeFileDurably(other, "content", 0444));
+        const QString place = capture(1, [other] {
+            return [other](const QList<ContentHash> &) -> Result<QHash<ContentHash, QString>> {
+                return QHash<ContentHash, QString>{{hashOf("content"), other}};
+            };
+        });
+        QCOMPARE(readFile(place + u"/source/a"_s).value(), QByteArray("content"));
+        QCOMPARE(statusOf(place + u"/source/a"_s).st_ino, statusOf(place + u"/source/b"_s).st_ino); // still one copy here
+        QCOMPARE(statusOf(other).st_nlink, 1u);
     }
 
     void filesLargerThanMemoryAllowsAreStreamedAndShared()

@@ -20,6 +20,8 @@ class TestScanner : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { QVERIFY(removeTree(m_temporary->path())); } // QTemporaryDir gives up on sealed folders
+
     void init()
     {
         m_temporary = std::make_unique<QTemporaryDir>();

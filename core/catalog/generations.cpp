@@ -131,6 +131,14 @@ Result<std::optional<Generation>> readGeneration(Connection &connection, Generat
         .first(readRow);
 }
 
+Result<std::optional<Generation>> readNewestCompleted(Connection &connection, ProjectId project)
+{
+    return Query(connection,
+                 SelectGeneration + "WHERE g.project_id = :project AND g.status = 'completed' ORDER BY g.version DESC LIMIT 1"_L1)
+        .bind(u":project"_s, project)
+        .first(readRow);
+}
+
 Result<std::optional<Generation>> readGenerationByVersion(Connection &connection, ProjectId project, int version)
 {
     return Query(connection, SelectGeneration + "WHERE g.project_id = :project AND g.version = :version"_L1)

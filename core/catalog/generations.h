@@ -26,6 +26,8 @@ Result<> removeGeneration(Connection &connection, GenerationId generation);
 /// Newest first, without deleted ones.
 Result<QList<Generation>> readGenerations(Connection &connection, ProjectId project, bool includeArchived);
 Result<std::optional<Generation>> readGeneration(Connection &connection, GenerationId generation);
+/// The base of the next capture: one row, however many versions there are.
+Result<std::optional<Generation>> readNewestCompleted(Connection &connection, ProjectId project);
 /// Whatever its status.
 Result<std::optional<Generation>> readGenerationByVersion(Connection &connection, ProjectId project, int version);
 /// Generations of a project whose name is `text` (exactly) or whose id begins with it, newest first; not deleted ones.

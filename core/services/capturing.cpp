@@ -77,11 +77,9 @@ MakeFinder finderOf(const Library &library)
 // Null when no version is completed.
 Result<GenerationId> newestCompleted(catalog::Connection &connection, ProjectId project)
 {
-    const auto generations = catalog::readGenerations(connection, project, false);
-    if (!generations)
-        return std::unexpected(generations.error());
-    const auto newest = std::ranges::find(*generations, GenerationStatus::Completed, &Generation::status);
-    return newest == generations->end() ? GenerationId{} : newest->id;
+    return catalog::readNewestCompleted(connection, project).transform([](const std::optional<Generation> &newest) {
+        return newest ? newest->id : GenerationId{};
+    });
 }
 
 // Another capture may have become the base while this one was staged.
@@ -121,13 +119,12 @@ Result<Base> findBase(catalog::Connection &connection, const CaptureRequest &req
         }
         base.generation = **parent;
     } else {
-        const auto generations = catalog::readGenerations(connection, request.project, false);
-        if (!generations)
-            return std::unexpected(generations.error());
-        const auto newest = std::ranges::find(*generations, GenerationStatus::Completed, &Generation::status);
-        if (newest == generations->end())
+        const auto newest = catalog::readNewestCompleted(connection, request.project);
+        if (!newest)
+            return std::unexpected(newest.error());
+        if (!*newest)
             return base;
-        base.generation = *newest;
+        base.generation = **newest;
     }
     auto files = catalog::readFiles(connection, base.generation.id);
     if (!files)

@@ -115,6 +115,13 @@ Result<> ProjectChange::commit(const QString &action, GenerationId generation, c
         if (const auto saved = save(); !saved)
             return saved;
     }
+    auto transaction = catalog::Transaction::begin(m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (rows) {
+        if (const auto written = rows(m_connection); !written)
+            return written;
+    }
     const auto last = catalog::lastEventSequence(m_connection, project.id);
     if (!last)
         return std::unexpected(last.error());
@@ -125,16 +132,9 @@ Result<> ProjectChange::commit(const QString &action, GenerationId generation, c
                       .actor = currentActor(),
                       .action = action,
                       .details = details};
+    // Only after the rows went in: what the catalog refuses must not be told as done.
     if (const auto appended = appendEvent(m_folder.eventsFile(project.id), event); !appended)
         return appended;
-
-    auto transaction = catalog::Transaction::begin(m_connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    if (rows) {
-        if (const auto written = rows(m_connection); !written)
-            return written;
-    }
     if (const auto put = catalog::putProject(m_connection, project, stampOf(m_folder, project.id)); !put)
         return put;
     if (const auto put = catalog::putEvent(m_connection, event); !put)

@@ -39,7 +39,7 @@ public:
     Result<> save();
 
     using Rows = std::function<Result<>(catalog::Connection &)>;
-    /// Appends the event to events.jsonl, then in one transaction `rows`, the project's row and the event's. Saves before when
+    /// In one transaction: `rows`, then the event appended to events.jsonl, the project's row and the event's. Saves before when
     /// `project` is not what was saved last.
     Result<> commit(const QString &action, GenerationId generation = {}, const QJsonObject &details = {}, const Rows &rows = {});
 

@@ -95,6 +95,7 @@ private:
     QHash<GenerationId, Generation> m_rows;
     QHash<GenerationId, catalog::ManifestStamp> m_stamps;
     QSet<GenerationId> m_present; // have a folder
+    QList<GenerationId> m_adopted; // had no row: their capture was cut off
 };
 
 Result<> ProjectRecovery::readProject()
@@ -222,6 +223,7 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
             return std::unexpected(check.error());
         if (!check->problems.isEmpty())
             return quarantine(path, check->problems.first().path + u": "_s + check->problems.first().problem);
+        m_adopted.append(id);
     }
     return putRows(*file, path);
 }
@@ -347,15 +349,26 @@ Result<> ProjectRecovery::writeProject()
         return std::unexpected(last.error());
     QList<Event> missing = events->events;
     missing.removeIf([&](const Event &event) { return event.sequence <= *last; });
-    if (m_options.repairsFolder && events->lineCount > (events->events.isEmpty() ? 0 : events->events.last().sequence)) {
-        // The last line was cut off. One more after it keeps the numbers of lines and rows the same.
-        missing.append({.sequence = events->lineCount + 1,
+    qint64 lines = events->lineCount;
+    const auto tell = [&](const QString &action, GenerationId generation) {
+        missing.append({.sequence = ++lines,
                         .project = m_id,
+                        .generation = generation,
                         .time = now(),
                         .actor = u"strata"_s,
-                        .action = u"project.recovered"_s});
-        if (const auto appended = appendEvent(path, missing.last()); !appended)
-            return appended;
+                        .action = action});
+        return appendEvent(path, missing.last());
+    };
+    // A last line that was cut off counts as a line; one more after it keeps the numbers of lines and rows the same.
+    if (m_options.repairsFolder && lines > (events->events.isEmpty() ? 0 : events->events.last().sequence)) {
+        if (const auto told = tell(u"project.recovered"_s, {}); !told)
+            return told;
+    }
+    for (const GenerationId id : std::as_const(m_adopted)) {
+        if (std::ranges::contains(events->events, id, &Event::generation))
+            continue;
+        if (const auto told = tell(u"generation.recovered"_s, id); !told)
+            return told;
     }
     auto transaction = catalog::Transaction::begin(m_connection);
     if (!transaction)

@@ -32,8 +32,9 @@ Result<QStringList> recoverLibrary(catalog::Connection &connection, const Librar
     const QDir temp(folder.tempFolder());
     const QStringList halfMade = temp.entryList({u"project-*"_s, u"rebuild-*"_s},
                                                 QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    if (!halfMade.isEmpty() && LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Exclusive, {})) {
-        for (const QString &name : halfMade) {
+    if (!halfMade.isEmpty()) {
+        const auto nobodyWrites = LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Exclusive, {});
+        for (const QString &name : nobodyWrites ? halfMade : QStringList()) {
             if (const auto removed = removeTree(temp.filePath(name)); !removed)
                 problems.append(removed.error().message);
         }

@@ -329,6 +329,9 @@ private slots:
         QCOMPARE(all, (QList<Generation>{orphan.manifest.generation, first}));
         QCOMPARE(valueOf(listFiles(*at.library, all.first().id)), orphan.manifest.files);
         QCOMPARE(at.reread(project).latestVersion, 2);
+        const Event event = valueOf(listEvents(*at.library, project.id, 1)).first();
+        QCOMPARE(event.action, u"generation.recovered"_s);
+        QCOMPARE(event.generation, orphan.manifest.generation.id);
     }
 
     void aVersionThatDoesNotVerifyGoesToTheQuarantine()
@@ -413,6 +416,18 @@ private slots:
         std::ranges::reverse(inFile);
         QCOMPARE(inCatalog, inFile);
         QCOMPARE(inCatalog.first().action, u"project.edited"_s);
+    }
+
+    void whatTheCatalogRefusesIsNotToldAsDone()
+    {
+        const Fixture at;
+        const Project project = at.newProject();
+        auto change = valueOf(ProjectChange::begin(*at.library, project.id));
+        const auto refused = change.commit(u"tested"_s, {}, {},
+                                           [](catalog::Connection &) -> Result<> { return fail(Error::Kind::Database, u"No."_s); });
+        QCOMPARE(refused.error().message, u"No."_s);
+        QCOMPARE(valueOf(readEventsFile(at.place().eventsFile(project.id))).events.size(), 1);
+        QCOMPARE(valueOf(listEvents(*at.library, project.id, 10)).size(), 1);
     }
 
     void aDamagedMetadataFileIsWrittenAgainFromTheCatalog()

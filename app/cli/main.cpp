@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/interruption.h"
+#include "core/base/language.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("strata-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STRATA_VERSION));
+    installTranslations();
 
     Console console;
     const ExitStatus status = runCommandLine(QCoreApplication::arguments().mid(1), console, interruption.token());

@@ -64,7 +64,7 @@ void SequenceMatcher::splitByMyers(const SequenceRegion &region)
     Diagonals backward{.lowest = -m, .highest = n, .low = delta, .high = delta};
     front[0] = 0; // both ends are stripped, so neither search has a free start
     back[delta] = n;
-    const qint32 limit = std::max(CheapestSearch, qint32(std::sqrt(double(n) + double(m))));
+    const qint32 limit = m_searchBudget > 0 ? std::max(CheapestSearch, qint32(std::sqrt(double(n) + double(m)))) : CheapestSearch;
 
     for (qint32 edits = 1;; ++edits) {
         if (edits % 64 == 0 && m_stop.stop_requested())
@@ -87,6 +87,7 @@ void SequenceMatcher::splitByMyers(const SequenceRegion &region)
             if (!frontMeets && forward.contains(k) && x <= front[k])
                 return cutAt(x, x - k);
         }
+        m_searchBudget -= 2 * edits; // diagonals of both
         if (edits < limit)
             continue;
 

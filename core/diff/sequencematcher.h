@@ -50,6 +50,7 @@ private:
     std::vector<SequenceRegion> m_regions; // still to do: a stack of our own, because its depth is bounded by the input only
     std::stop_token m_stop;
     qint64 m_budget; // of the anchoring steps, which may cost a multiple of what they settle
+    qint64 m_searchBudget = 150'000'000; // diagonals Myers' searches may look at before the limit on each becomes strict
     bool m_isCoarse = false;
 
     std::array<std::vector<qint32>, 2> m_count; // by id; all zero between steps

@@ -183,7 +183,7 @@ Result<CapturePatch> compareWithBase(const Library &library, const GenerationWri
                                      const Base &base, Generation &generation, const Progress &progress)
 {
     generation.baseVersion = base.generation.version;
-    const TreeComparison comparison = compareTrees(base.files, tree.files);
+    TreeComparison comparison = compareTrees(base.files, tree.files);
     generation.changes = changesOf(comparison, tree, base);
     if (base.generation.version == 0)
         return CapturePatch{};
@@ -195,7 +195,8 @@ Result<CapturePatch> compareWithBase(const Library &library, const GenerationWri
             return file.linkTarget.toUtf8();
         return readFile(sources[side] + u'/' + file.path);
     };
-    Result<CapturePatch> patch = writeCapturePatch(patchFile(writer.folder(), generation.baseVersion), comparison, read, progress);
+    Result<CapturePatch> patch = writeCapturePatch(patchFile(writer.folder(), generation.baseVersion), std::move(comparison), read,
+                                                   progress);
     if (patch) {
         generation.changes.linesAdded = patch->linesAdded;
         generation.changes.linesDeleted = patch->linesDeleted;

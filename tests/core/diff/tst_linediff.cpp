@@ -147,7 +147,6 @@ private slots:
         // Every line occurs too often to be an anchor, and the texts are short enough for an exact search.
         QRandomGenerator random(17);
         for (int round = 0; round < 20; ++round) {
-            const QByteArray before = randomLines(random, 400, 1).replace(' ', "");
             QByteArray left;
             QByteArray right;
             for (int i = 0; i < 400; ++i) {
@@ -230,6 +229,19 @@ private slots:
         const QByteArray after = QByteArray("x\n").repeated(500'000) + "y\n" + QByteArray("x\n").repeated(400'000);
         const LineDiff diff = diffOf(before, after);
         QCOMPARE(applied(diff, before, after), after);
+    }
+
+    void manyLinesOfTwoKindsAreAnsweredCoarsely()
+    {
+        QRandomGenerator random(31);
+        std::array<QByteArray, 2> texts;
+        for (QByteArray &text : texts) {
+            for (int i = 0; i < 200'000; ++i)
+                text += random.bounded(2) ? "{\n" : "}\n";
+        }
+        const LineDiff diff = diffOf(texts[Before], texts[After]);
+        QVERIFY(diff.isCoarse);
+        QCOMPARE(applied(diff, texts[Before], texts[After]), texts[After]);
     }
 
     void movedLinesCostNoMoreThanTheMove()

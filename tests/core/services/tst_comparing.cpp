@@ -37,6 +37,29 @@ private:
         return tree;
     }
 
+    static QByteArray patchOf(const Fixture &at, GenerationId before, GenerationId after, const QStringList &paths = {})
+    {
+        QByteArray patch;
+        valueOf(writePatch(*at.library, before, after, paths,
+                           [&patch](QByteArrayView piece) {
+                               patch.append(piece);
+                               return true;
+                           },
+                           {}));
+        return patch;
+    }
+
+    // The first lines of a patch's files.
+    static QByteArray filesIn(const QByteArray &patch)
+    {
+        QByteArrayList files;
+        for (const QByteArray &line : patch.split('\n')) {
+            if (line.startsWith("diff --git "))
+                files.append(line.sliced(11));
+        }
+        return files.join(", ");
+    }
+
 private slots:
     void twoVersionsAreComparedFileByFile()
     {
@@ -70,6 +93,101 @@ private slots:
                 QCOMPARE(valueOf(compareGenerations(*at.library, before.id, after.id, false, {})), expected);
             }
         }
+    }
+
+    void linesAreCountedWhenAsked()
+    {
+        const Fixture at;
+        const Project project = at.newProject();
+        const Generation v1 = at.capture(project, {{u"a"_s, "1\n2\n3\n"}, {u"gone"_s, "x\ny"}, {u"pic"_s, QByteArray("\0", 1)}});
+        const Generation v2 = at.capture(project,
+                                         {{u"a"_s, "1\n2 and\n3\n4\n"}, {u"l@"_s, "a"}, {u"pic"_s, QByteArray("\0\1", 2)}});
+        const TreeComparison counted = valueOf(compareGenerations(*at.library, v1.id, v2.id, true, {}));
+        QCOMPARE(lines(counted), u"M a, D gone, A l, M pic; 0 unchanged"_s);
+        QCOMPARE(counted.changes[0].linesAdded, 2);
+        QCOMPARE(counted.changes[0].linesDeleted, 1);
+        QVERIFY(counted.changes[3].isBinary);
+        QCOMPARE(counted.changes[3].linesAdded, -1);
+        QCOMPARE(summaryOf(counted).linesAdded, 3);
+        QCOMPARE(summaryOf(counted).linesDeleted, 3);
+        QCOMPARE(valueOf(compareGenerations(*at.library, v1.id, v2.id, false, {})).changes[0].linesAdded, -1);
+    }
+
+    void aFileIsComparedOnWhicheverSideItIs()
+    {
+        const Fixture at;
+        const Project project = at.newProject();
+        const Generation v1 = at.capture(project, {{u"gone"_s, "g\n"}, {u"old name"_s, "same\n"}, {u"pic"_s, QByteArray("\0", 1)}});
+        const Generation v2 = at.capture(project,
+                                         {{u"l@"_s, "target"}, {u"new/name"_s, "same\n"}, {u"pic"_s, QByteArray("\1\0", 2)}});
+        const TreeComparison comparison = valueOf(compareGenerations(*at.library, v1.id, v2.id, false, {}));
+        QCOMPARE(lines(comparison), u"D gone, A l, R new/name, M pic; 0 unchanged"_s);
+        QList<DiffDocument::State> states;
+        QStringList firstLines;
+        for (const FileChange &change : comparison.changes) {
+            const auto document = valueOf(compareFile(*at.library, v1.id, v2.id, change, {}, {}));
+            states.append(document->state);
+            for (const TextSide &side : document->sides)
+                firstLines.append(side.lineCount() > 0 ? side.line(0).toString() : u"-"_s);
+            QCOMPARE(document->file, change.file);
+        }
+        using enum DiffDocument::State;
+        QCOMPARE(states, (QList{Text, Text, Identical, Binary}));
+        QCOMPARE(firstLines.join(u' '), u"g - - target same same - -"_s);
+    }
+
+    void aPatchHoldsWhatIsAskedFor()
+    {
+        const Fixture at;
+        const Project project = at.newProject();
+        const Generation v1 = at.capture(
+            project,
+            {{u"app/a"_s, "1\n"}, {u"app/b"_s, "1\n"}, {u"application"_s, "1\n"}, {u"from"_s, "moved\n"}, {u"kept"_s, "k"}});
+        const Generation v2 = at.capture(
+            project,
+            {{u"app/a"_s, "2\n"}, {u"app/c"_s, "1 2\n"}, {u"application"_s, "2\n"}, {u"kept"_s, "k"}, {u"to"_s, "moved\n"}});
+        QCOMPARE(filesIn(patchOf(at, v1.id, v2.id)),
+                 "a/app/a b/app/a, a/app/b b/app/b, a/app/c b/app/c, a/application b/application, a/from b/to");
+        QCOMPARE(filesIn(patchOf(at, v1.id, v2.id, {u"app/"_s})), "a/app/a b/app/a, a/app/b b/app/b, a/app/c b/app/c");
+        QCOMPARE(filesIn(patchOf(at, v1.id, v2.id, {u"from"_s})), "a/from b/to"); // either side's name will do
+        QCOMPARE(filesIn(patchOf(at, v1.id, v2.id, {u"to"_s, u"app/b"_s})), "a/app/b b/app/b, a/from b/to");
+        QCOMPARE(patchOf(at, v1.id, v2.id, {u"kept"_s}), QByteArray());
+        QCOMPARE(patchOf(at, v1.id, v2.id, {u"."_s}), patchOf(at, v1.id, v2.id));
+        QCOMPARE(filesIn(patchOf(at, {}, v1.id, {u"kept"_s})), "a/kept b/kept");
+        const auto unknown = writePatch(*at.library, v1.id, v2.id, {u"app"_s, u"ap"_s}, [](QByteArrayView) { return true; }, {});
+        QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
+        QVERIFY(unknown.error().message.contains(u"“ap”"_s));
+    }
+
+    void aMissingFileIsNamed()
+    {
+        const Fixture at;
+        const Project project = at.newProject();
+        const Generation v1 = at.capture(project, {{u"a"_s, "1\n"}});
+        const Generation v2 = at.capture(project, {{u"a"_s, "2\n"}});
+        const TreeComparison comparison = valueOf(compareGenerations(*at.library, v1.id, v2.id, false, {}));
+        QVERIFY(removeTree(sourceFolder(at.place().absolute(v2.storagePath))));
+        const auto document = compareFile(*at.library, v1.id, v2.id, comparison.changes.first(), {}, {});
+        QCOMPARE(document.error().kind, Error::Kind::NotFound);
+        QCOMPARE(document.error().message, u"“a” of v2 is missing in the library. Verify the version to see what else is."_s);
+        QVERIFY(!compareGenerations(*at.library, v1.id, v2.id, true, {}));
+    }
+
+    void aStopIsObeyed()
+    {
+        const Fixture at;
+        const Project project = at.newProject();
+        const Generation v1 = at.capture(project, {{u"a"_s, "1\n"}});
+        const Generation v2 = at.capture(project, {{u"a"_s, "2\n"}});
+        std::stop_source stop;
+        stop.request_stop();
+        const Progress stopped(stop.get_token());
+        QCOMPARE(compareGenerations(*at.library, v1.id, v2.id, true, stopped).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(writePatch(
+                     *at.library, v1.id, v2.id, {}, [](QByteArrayView) { return true; }, stopped)
+                     .error()
+                     .kind,
+                 Error::Kind::Cancelled);
     }
 };
 

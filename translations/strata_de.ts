@@ -361,6 +361,18 @@
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
     </message>
+    <message>
+        <source>A version&apos;s name has at most %1 characters; this one has %2.</source>
+        <translation>Der Name einer Version hat höchstens %1 Zeichen, dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>A version&apos;s name cannot have line breaks or other control characters.</source>
+        <translation>Der Name einer Version darf keine Zeilenumbrüche oder andere Steuerzeichen haben.</translation>
+    </message>
+    <message>
+        <source>A version cannot be called “%1”: that means another version already. Choose another name.</source>
+        <translation>Eine Version kann nicht „%1“ heißen: Das bezeichnet schon eine andere. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Capture</name>
@@ -391,6 +403,10 @@
     <message>
         <source>%1 was captured but not activated: %2</source>
         <translation>%1 wurde erfasst, aber nicht aktiviert: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the library itself. Choose the folder of your project.</source>
+        <translation>„%1“ gehört zur Bibliothek selbst. Wählen Sie den Ordner Ihres Projekts.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1815,10 @@
         <source>The patch was not saved</source>
         <translation>Der Patch wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>„%1“ wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>strata::Comparing</name>
@@ -2146,6 +2166,26 @@
             <numerusform>%n unveränderte Zeile in %1</numerusform>
             <numerusform>%n unveränderte Zeilen in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, changed: %2</source>
+        <translation>Zeile %L1, geändert: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, removed: %2</source>
+        <translation>Zeile %L1, entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, added: %2</source>
+        <translation>Zeile %L1, hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, differs in what is ignored: %2</source>
+        <translation>Zeile %L1, anders nur in dem, was außer Acht bleibt: %2</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2984,37 @@ Zum Kopieren klicken</translation>
     <message>
         <source>left out by default (%1)</source>
         <translation>ausgelassen, wie üblich (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCompare</name>
+    <message>
+        <source>Image before</source>
+        <translation>Bild davor</translation>
+    </message>
+    <message>
+        <source>Image after</source>
+        <translation>Bild danach</translation>
+    </message>
+    <message>
+        <source>Not in the version before</source>
+        <translation>Nicht in der Version davor</translation>
+    </message>
+    <message>
+        <source>Not in the version after</source>
+        <translation>Nicht in der Version danach</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>Das Bild kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4209,10 @@ Zum Kopieren klicken</translation>
     <message>
         <source>There is no library in “%1”.</source>
         <translation>In „%1“ gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be flushed to disk</source>
+        <translation>„%1“ kann nicht auf den Datenträger gebracht werden</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,18 @@
         <source>Did you mean %1?</source>
         <translation>¿Quería decir %1?</translation>
     </message>
+    <message>
+        <source>A version&apos;s name has at most %1 characters; this one has %2.</source>
+        <translation>El nombre de una versión tiene como mucho %1 caracteres, este tiene %2.</translation>
+    </message>
+    <message>
+        <source>A version&apos;s name cannot have line breaks or other control characters.</source>
+        <translation>El nombre de una versión no puede tener saltos de línea ni otros caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A version cannot be called “%1”: that means another version already. Choose another name.</source>
+        <translation>Una versión no puede llamarse «%1»: eso ya designa otra versión. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Capture</name>
@@ -391,6 +403,10 @@
     <message>
         <source>%1 was captured but not activated: %2</source>
         <translation>%1 se capturó, pero no se activó: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the library itself. Choose the folder of your project.</source>
+        <translation>«%1» pertenece a la propia biblioteca. Elija la carpeta de su proyecto.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1815,10 @@
         <source>The patch was not saved</source>
         <translation>El parche no se guardó</translation>
     </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Leyendo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>strata::Comparing</name>
@@ -2146,6 +2166,26 @@
             <numerusform>%n línea sin cambios en %1</numerusform>
             <numerusform>%n líneas sin cambios en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, changed: %2</source>
+        <translation>Línea %L1, cambiada: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, removed: %2</source>
+        <translation>Línea %L1, quitada: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, added: %2</source>
+        <translation>Línea %L1, añadida: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, differs in what is ignored: %2</source>
+        <translation>Línea %L1, difiere en lo que se ignora: %2</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2984,37 @@ Pulse para copiar</translation>
     <message>
         <source>left out by default (%1)</source>
         <translation>fuera por omisión (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCompare</name>
+    <message>
+        <source>Image before</source>
+        <translation>Imagen antes</translation>
+    </message>
+    <message>
+        <source>Image after</source>
+        <translation>Imagen después</translation>
+    </message>
+    <message>
+        <source>Not in the version before</source>
+        <translation>No está en la versión anterior</translation>
+    </message>
+    <message>
+        <source>Not in the version after</source>
+        <translation>No está en la versión posterior</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>La imagen no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 píxeles, %3</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4209,10 @@ Pulse para copiar</translation>
     <message>
         <source>There is no library in “%1”.</source>
         <translation>No hay ninguna biblioteca en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be flushed to disk</source>
+        <translation>«%1» no se puede llevar al disco</translation>
     </message>
 </context>
 <context>

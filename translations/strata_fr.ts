@@ -361,6 +361,18 @@
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1 ?</translation>
     </message>
+    <message>
+        <source>A version&apos;s name has at most %1 characters; this one has %2.</source>
+        <translation>Le nom d’une version a au plus %1 caractères, celui-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>A version&apos;s name cannot have line breaks or other control characters.</source>
+        <translation>Le nom d’une version ne peut contenir ni saut de ligne ni autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>A version cannot be called “%1”: that means another version already. Choose another name.</source>
+        <translation>Une version ne peut pas s’appeler « %1 » : cela désigne déjà une autre version. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Capture</name>
@@ -391,6 +403,10 @@
     <message>
         <source>%1 was captured but not activated: %2</source>
         <translation>%1 a été capturée mais pas activée : %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the library itself. Choose the folder of your project.</source>
+        <translation>« %1 » appartient à la bibliothèque elle-même. Choisissez le dossier de votre projet.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1815,10 @@
         <source>The patch was not saved</source>
         <translation>Le correctif n’a pas été enregistré</translation>
     </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Lecture de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>strata::Comparing</name>
@@ -2146,6 +2166,26 @@
             <numerusform>%n ligne inchangée dans %1</numerusform>
             <numerusform>%n lignes inchangées dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, changed: %2</source>
+        <translation>Ligne %L1, modifiée : %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, removed: %2</source>
+        <translation>Ligne %L1, retirée : %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, added: %2</source>
+        <translation>Ligne %L1, ajoutée : %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, differs in what is ignored: %2</source>
+        <translation>Ligne %L1, diffère par ce qui est ignoré : %2</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2984,37 @@ Cliquez pour copier</translation>
     <message>
         <source>left out by default (%1)</source>
         <translation>laissé de côté par défaut (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCompare</name>
+    <message>
+        <source>Image before</source>
+        <translation>Image avant</translation>
+    </message>
+    <message>
+        <source>Image after</source>
+        <translation>Image après</translation>
+    </message>
+    <message>
+        <source>Not in the version before</source>
+        <translation>Absent de la version d’avant</translation>
+    </message>
+    <message>
+        <source>Not in the version after</source>
+        <translation>Absent de la version d’après</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>L’image ne peut pas être montrée.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4209,10 @@ Cliquez pour copier</translation>
     <message>
         <source>There is no library in “%1”.</source>
         <translation>Il n’y a pas de bibliothèque dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be flushed to disk</source>
+        <translation>« %1 » ne peut pas être écrit sur le disque</translation>
     </message>
 </context>
 <context>

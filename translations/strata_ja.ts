@@ -353,6 +353,18 @@
         <source>Did you mean %1?</source>
         <translation>%1 のことですか?</translation>
     </message>
+    <message>
+        <source>A version&apos;s name has at most %1 characters; this one has %2.</source>
+        <translation>バージョンの名前は最大 %1 文字です。これは %2 文字です。</translation>
+    </message>
+    <message>
+        <source>A version&apos;s name cannot have line breaks or other control characters.</source>
+        <translation>バージョンの名前に改行などの制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>A version cannot be called “%1”: that means another version already. Choose another name.</source>
+        <translation>バージョンを「%1」という名前にはできません。すでに別のバージョンを意味します。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>strata::Capture</name>
@@ -383,6 +395,10 @@
     <message>
         <source>%1 was captured but not activated: %2</source>
         <translation>%1 は取り込まれましたが、有効化されていません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the library itself. Choose the folder of your project.</source>
+        <translation>「%1」はライブラリ自身のものです。プロジェクトのフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1795,10 @@
         <source>The patch was not saved</source>
         <translation>パッチは保存されませんでした</translation>
     </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>「%1」を読んでいます</translation>
+    </message>
 </context>
 <context>
     <name>strata::Comparing</name>
@@ -2123,6 +2143,26 @@
         <translation>
             <numerusform>変更のない %n 行 (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>%L1 行: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, changed: %2</source>
+        <translation>%L1 行、変更: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, removed: %2</source>
+        <translation>%L1 行、削除: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, added: %2</source>
+        <translation>%L1 行、追加: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, differs in what is ignored: %2</source>
+        <translation>%L1 行、無視される差分: %2</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2951,37 @@ Click to copy</source>
     <message>
         <source>left out by default (%1)</source>
         <translation>既定で除外 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCompare</name>
+    <message>
+        <source>Image before</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Image after</source>
+        <translation>後の画像</translation>
+    </message>
+    <message>
+        <source>Not in the version before</source>
+        <translation>前のバージョンにはありません</translation>
+    </message>
+    <message>
+        <source>Not in the version after</source>
+        <translation>後のバージョンにはありません</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>画像を表示できません。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 ピクセル、%3</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4163,10 @@ Click to copy</source>
     <message>
         <source>There is no library in “%1”.</source>
         <translation>「%1」にライブラリはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be flushed to disk</source>
+        <translation>「%1」をディスクに書き出せません</translation>
     </message>
 </context>
 <context>

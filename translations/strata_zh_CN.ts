@@ -353,6 +353,18 @@
         <source>Did you mean %1?</source>
         <translation>您是指 %1 吗？</translation>
     </message>
+    <message>
+        <source>A version&apos;s name has at most %1 characters; this one has %2.</source>
+        <translation>版本名称最多 %1 个字符，此名称有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A version&apos;s name cannot have line breaks or other control characters.</source>
+        <translation>版本名称不能包含换行或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>A version cannot be called “%1”: that means another version already. Choose another name.</source>
+        <translation>版本不能叫“%1”：它已指另一个版本。请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>strata::Capture</name>
@@ -383,6 +395,10 @@
     <message>
         <source>%1 was captured but not activated: %2</source>
         <translation>%1 已捕获但未激活：%2</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the library itself. Choose the folder of your project.</source>
+        <translation>“%1”属于库本身。请选择您项目的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1795,10 @@
         <source>The patch was not saved</source>
         <translation>补丁未保存</translation>
     </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
 </context>
 <context>
     <name>strata::Comparing</name>
@@ -2123,6 +2143,26 @@
         <translation>
             <numerusform>%1 中 %n 行未更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %L1, changed: %2</source>
+        <translation>第 %L1 行，已更改：%2</translation>
+    </message>
+    <message>
+        <source>Line %L1, removed: %2</source>
+        <translation>第 %L1 行，已删除：%2</translation>
+    </message>
+    <message>
+        <source>Line %L1, added: %2</source>
+        <translation>第 %L1 行，已添加：%2</translation>
+    </message>
+    <message>
+        <source>Line %L1, differs in what is ignored: %2</source>
+        <translation>第 %L1 行，仅在被忽略之处不同：%2</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2951,37 @@ Click to copy</source>
     <message>
         <source>left out by default (%1)</source>
         <translation>默认排除 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCompare</name>
+    <message>
+        <source>Image before</source>
+        <translation>之前的图像</translation>
+    </message>
+    <message>
+        <source>Image after</source>
+        <translation>之后的图像</translation>
+    </message>
+    <message>
+        <source>Not in the version before</source>
+        <translation>不在之前的版本中</translation>
+    </message>
+    <message>
+        <source>Not in the version after</source>
+        <translation>不在之后的版本中</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown.</source>
+        <translation>无法显示图像。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 像素，%3</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4163,10 @@ Click to copy</source>
     <message>
         <source>There is no library in “%1”.</source>
         <translation>“%1”中没有库。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be flushed to disk</source>
+        <translation>无法将“%1”写入磁盘</translation>
     </message>
 </context>
 <context>

@@ -468,11 +468,19 @@ void DiffView::scrollTo(qint64 contentY)
     verticalScrollBar()->setValue(int(std::clamp<qint64>(contentY, 0, verticalScrollBar()->maximum())));
 }
 
-void DiffView::scrollContentsBy(int, int)
+void DiffView::scrollContentsBy(int, int dy)
 {
     updateHighlights();
     m_overview->update();
-    viewport()->update();
+    const QRect whole = viewport()->rect();
+    if (!m_hint.isEmpty() || std::abs(dy) >= whole.height()) {
+        viewport()->update();
+        return;
+    }
+    // What is painted already moves along; only the frame of the active pane stays where it is.
+    viewport()->scroll(0, dy);
+    for (int y : {0, dy, whole.bottom(), whole.bottom() + dy})
+        viewport()->update(0, y, whole.width(), 1);
 }
 
 int DiffView::horizontal(Side side) const { return m_horizontal[paneOf(side)]->value(); }

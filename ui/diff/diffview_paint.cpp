@@ -85,9 +85,11 @@ void DiffView::paintEvent(QPaintEvent *event)
     if (m_mode == Mode::SideBySide)
         paintMiddle(painter, clip);
     if (hasFocus()) {
-        painter.setPen(colors().focusRing);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(m_panes[paneOf(m_selection.side)].rect.adjusted(0, 0, -1, -1));
+        const QRect frame = m_panes[paneOf(m_selection.side)].rect;
+        painter.fillRect(frame.left(), frame.top(), frame.width(), 1, colors().focusRing);
+        painter.fillRect(frame.left(), frame.bottom(), frame.width(), 1, colors().focusRing);
+        painter.fillRect(frame.left(), frame.top(), 1, frame.height(), colors().focusRing);
+        painter.fillRect(frame.right(), frame.top(), 1, frame.height(), colors().focusRing);
     }
     if (!m_hint.isEmpty())
         paintHint(painter);

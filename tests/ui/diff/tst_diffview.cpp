@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -391,6 +392,22 @@ private slots:
         QTest::keyClick(&window.view, Qt::Key_N);
         QTest::keyClick(&window.view, Qt::Key_A, Qt::ControlModifier);
         window.view.grab();
+    }
+
+    void whatMovesAlongLooksLikeWhatIsPaintedAnew()
+    {
+        Window window(longDocument(), {900, 300});
+        DiffView &view = window.view;
+        view.expandAll();
+        view.selectSide();
+        for (int distance : {3, 40, -17, 120, 250, -90, 1000, -5, 5}) {
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + distance);
+            QTest::qWait(30);
+            const QImage onScreen = view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+            const QImage anew = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            QCOMPARE(onScreen.size(), anew.size());
+            QVERIFY2(onScreen == anew, qPrintable(u"after %1 pixels"_s.arg(distance)));
+        }
     }
 
     void whatAPersonChoseIsFoundAgain()

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes a small series of versions that holds every kind of change a patch, an archive or a manifest can get wrong.
 
-    make_series.py FOLDER        makes FOLDER/v1, FOLDER/v2, … anew
+    make_series.py FOLDER               makes FOLDER/v1, FOLDER/v2, … anew
+    make_series.py FOLDER SEED COUNT    makes COUNT versions by random changes instead
 """
 
 import os
@@ -179,5 +180,74 @@ def make(target):
     tree.save()  # nothing changes
 
 
+def make_random(target, seed, count):
+    """Versions that differ by a handful of random changes each, from a small stock of lines so that they repeat."""
+    shutil.rmtree(target, ignore_errors=True)
+    tree = Tree(target)
+    pick = random.Random(seed)
+    stock = ["", "{", "}", "    return x", "# a comment", "ünï", "-- dashes", "++ plusses", "@@ -1 +1 @@", "\\ No newline", "tab\tbed",
+             "trailing  ", "diff --git a/x b/x"] + [f"value_{i} = {i}" for i in range(20)]
+    names = ["a", "b.txt", "dir/c d", "dir/deep/é.py", "sp ace/x", "dir/e\"q", "f-g", "h.sh"] + [f"many/file{i}" for i in range(12)]
+    ends = [b"\n"] * 6 + [b"\r\n", b"\r"]
+
+    def text():
+        end = pick.choice(ends)
+        content = end.join(pick.choice(stock).encode() for _ in range(pick.choice([0, 1, 2, 5, 40, 300])))
+        return content + (end if content and pick.random() < 0.8 else b"")
+
+    def changed(content):
+        end = b"\r\n" if b"\r\n" in content else b"\n"
+        lines = content.split(end)
+        for _ in range(pick.choice([1, 1, 2, 5])):
+            at = pick.randrange(len(lines))
+            action = pick.random()
+            if action < 0.4:
+                lines.insert(at, pick.choice(stock).encode())
+            elif action < 0.7 and len(lines) > 1:
+                del lines[at]
+            elif action < 0.9:
+                lines[at] = pick.choice(stock).encode()
+            else:
+                lines[at:at + 5] = reversed(lines[at:at + 5])
+        return end.join(lines)
+
+    def fits(path):
+        """Whether a file can be at `path` beside the others: none is its folder, and it is no folder of theirs."""
+        return not any(path != other and (path.startswith(other + "/") or other.startswith(path + "/")) for other in tree.files)
+
+    while tree.version < count:
+        for _ in range(pick.choice([1, 2, 4, 8])):
+            path = pick.choice(names)
+            there = tree.files.get(path)
+            action = pick.random()
+            if there is None and fits(path):
+                if action < 0.1:
+                    tree.link(path, "/".join([".."] * path.count("/") + ["a"]))
+                elif action < 0.3:
+                    tree.put(path, pick.randbytes(pick.choice([1, 100, 5000])))
+                else:
+                    tree.put(path, text(), pick.choice([0o644, 0o755]))
+            elif isinstance(there, tuple):
+                if action < 0.1:
+                    tree.delete(path)
+                elif action < 0.2:
+                    tree.chmod(path, there[1] ^ 0o111)
+                elif action < 0.35:
+                    free = [name for name in names if name not in tree.files and fits(name)]
+                    if free:
+                        tree.rename(path, pick.choice(free))
+                elif action < 0.45:
+                    tree.put(path, text(), there[1])
+                else:
+                    tree.put(path, changed(there[0]), there[1])
+            elif there is not None and action < 0.3:
+                tree.delete(path)
+        if any(isinstance(content, tuple) for content in tree.files.values()):
+            tree.save()
+
+
 if __name__ == "__main__":
-    make(sys.argv[1])
+    if len(sys.argv) == 4:
+        make_random(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    else:
+        make(sys.argv[1])

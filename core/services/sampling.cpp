@@ -142,10 +142,9 @@ Result<> writeTree(const SampleVersion &version, const QString &folder)
 Result<Generation> captureVersion(const Library &library, const Project &project, const SampleVersion &version,
                                   std::optional<GenerationId> parent, const Progress &progress)
 {
-    const QTemporaryDir scratch(library.folder().tempFolder() + "/sample-XXXXXX"_L1);
+    const QTemporaryDir scratch; // not in the library: what lies there is not captured
     if (!scratch.isValid())
-        return fail(Error::Kind::Io, Text::tr("No temporary folder could be made: %1").arg(scratch.errorString()),
-                    library.folder().tempFolder());
+        return fail(Error::Kind::Io, Text::tr("No temporary folder could be made: %1").arg(scratch.errorString()), scratch.path());
     if (const auto written = writeTree(version, scratch.path()); !written)
         return std::unexpected(written.error());
 
@@ -205,8 +204,6 @@ Result<> addSamples(const Library &library, const Progress &progress)
 {
     if (const auto writable = requireWritable(library); !writable)
         return writable;
-    if (const auto made = makePath(library.folder().tempFolder()); !made)
-        return made;
     const QList<SampleProject> samples = readProjects();
     qint64 total = 0;
     for (const SampleProject &sample : samples)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/actions.h"
 
+#include <QMenu>
 #include <QSettings>
 #include <QWidget>
 
@@ -33,10 +34,12 @@ bool overlap(const QAction *a, const QAction *b)
     };
     if (isWide(a) || isWide(b))
         return true;
+    // A menu that lists an action gives its keys no further reach.
+    const auto widgetOf = [](QObject *object) { return qobject_cast<QMenu *>(object) ? nullptr : qobject_cast<QWidget *>(object); };
     for (QObject *first : a->associatedObjects()) {
         for (QObject *second : b->associatedObjects()) {
-            const auto *firstWidget = qobject_cast<QWidget *>(first);
-            const auto *secondWidget = qobject_cast<QWidget *>(second);
+            const QWidget *firstWidget = widgetOf(first);
+            const QWidget *secondWidget = widgetOf(second);
             if (firstWidget && secondWidget
                 && (firstWidget == secondWidget || firstWidget->isAncestorOf(secondWidget)
                     || secondWidget->isAncestorOf(firstWidget)))

@@ -2,17 +2,22 @@
 #include "ui/common/dialogs.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace strata {
 namespace {
+
+constexpr int QuestionWidth = 420; // pixels: a line of reading length
 
 struct Script
 {
@@ -78,18 +83,47 @@ void ask(QWidget *parent, const Question &question, std::function<void()> yes)
 {
     if (answeredByScript(parent, question.text, [yes](const QString &) { yes(); }))
         return;
-    auto *box = new QMessageBox(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
-                                QMessageBox::Cancel, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(question.details);
-    QPushButton *button = box->addButton(question.yes, QMessageBox::AcceptRole);
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(u"question"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    const auto label = [dialog](const QString &text, const QString &role, qreal factor, QFont::Weight weight) {
+        auto *made = new QLabel(text, dialog);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        made->setProperty("role", role);
+        QFont font = made->font();
+        font.setPointSizeF(font.pointSizeF() * factor);
+        font.setWeight(weight);
+        made->setFont(font);
+        made->setFixedWidth(QuestionWidth);
+        made->setFixedHeight(made->heightForWidth(QuestionWidth));
+        return made;
+    };
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(22, 20, 22, 18);
+    layout->setSpacing(9);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    layout->addWidget(label(question.title, {}, 1.2, QFont::DemiBold));
+    layout->addWidget(label(question.text, {}, 1, QFont::Normal));
+    if (!question.details.isEmpty())
+        layout->addWidget(label(question.details, u"muted"_s, 1, QFont::Normal));
+    layout->addSpacing(8);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    QPushButton *button = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
+    button->setObjectName(u"yes"_s);
+    button->setProperty("role", question.isDangerous ? u"danger"_s : u"primary"_s);
+    layout->addWidget(buttons);
     // Enter on a danger must not be a reflex.
-    if (question.isDangerous)
-        box->setDefaultButton(QMessageBox::Cancel);
-    else
-        box->setDefaultButton(button);
-    QObject::connect(button, &QPushButton::clicked, box, [yes = std::move(yes)] { yes(); });
-    box->open();
+    QPushButton *first = question.isDangerous ? buttons->button(QDialogButtonBox::Cancel) : button;
+    first->setDefault(true);
+    first->setFocus();
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, yes = std::move(yes)] {
+        dialog->accept();
+        yes();
+    });
+    dialog->open();
 }
 
 void askForFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen)

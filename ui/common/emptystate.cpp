@@ -23,6 +23,7 @@ QWidget *emptyState(const QString &title, const QString &text, std::initializer_
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
         label->setFixedWidth(ReadableWidth);
+        label->setMinimumHeight(label->heightForWidth(ReadableWidth)); // aligned items get their size hint, which knows no width
     }
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(10);

@@ -148,13 +148,15 @@ QPalette paletteFor(const ThemeColors &colors)
     return palette;
 }
 
-/// The style sheet: only what palettes cannot say. `@name` stands for a colour. Buttons have a dynamic property "role":
-/// "primary" (one per place), "plain" (no frame until hovered); others are quiet ones with a hairline.
+/// The style sheet: only what palettes cannot say. `@name` stands for a colour. Widgets have a dynamic property "role": buttons
+/// "primary" (one per place), "quiet" (on a field's ground), "plain" (no frame until hovered), "danger"; labels "muted", "error";
+/// frames "line", "group", "card", "notice", "sidebar", "status".
 QString styleSheetFor(const ThemeColors &colors)
 {
     QString sheet = uR"(
 QToolTip { background: @tip; color: #f6f7f9; border: 1px solid @tip; padding: 4px 6px; }
 QPushButton, QToolButton { background: @window; border: 1px solid @border; border-radius: 6px; padding: 5px 11px; color: @text; }
+QToolButton { padding: 5px 7px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked { background: @selection; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @focusRing; }
@@ -166,12 +168,14 @@ QPushButton[role="primary"], QToolButton[role="primary"] { background: @accent; 
 QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover { background: @accentHover; }
 QPushButton[role="primary"]:pressed, QToolButton[role="primary"]:pressed { background: @accentPressed; }
 QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border: 2px solid @text; padding: 4px 10px; }
+QToolButton[role="primary"]:focus { padding: 4px 6px; }
 QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: @border; border-color: @border;
     color: @textMuted; }
 QToolButton[part="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QToolButton[part="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 1px solid @accentHover;
-    padding: 5px 6px; }
+    padding: 5px 3px; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: @field; }
+QToolButton[role="quiet"] { padding: 5px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: @selection; border-color: @accent; }
 QPushButton[role="plain"], QToolButton[role="plain"] { background: transparent; border: 1px solid transparent; padding: 3px 5px; }
@@ -203,11 +207,11 @@ QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
 QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @selection; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @handle; border: 3px solid transparent; border-radius: 6px; background-clip: padding; }
-QScrollBar::handle:vertical { min-height: 30px; margin: 2px 3px; border-radius: 3px; border: none; }
-QScrollBar::handle:horizontal { min-width: 30px; margin: 3px 2px; border-radius: 3px; border: none; }
+QScrollBar::handle:vertical { min-height: 30px; margin: 2px; border-radius: 3px; border: none; }
+QScrollBar::handle:horizontal { min-width: 30px; margin: 2px; border-radius: 3px; border: none; }
 QScrollBar::handle:hover { background: @textFaint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -231,6 +235,15 @@ QGroupBox::title { subcontrol-origin: margin; left: 2px; top: 0; color: @textMut
 QLabel[role="muted"] { color: @textMuted; }
 QLabel[role="error"] { color: @removed; }
 QFrame[role="line"] { background: @border; border: none; }
+QWidget[role="sidebar"], QWidget[role="sidebar"] QListView { background: @sidebar; }
+QWidget[role="sidebar"] QLineEdit { background: @sideField; }
+QWidget[role="status"] { background: @field; border-top: 1px solid @border; }
+QWidget[role="status"] QLabel, QWidget[role="status"] QToolButton { color: @textMuted; }
+QFrame[role="group"] { background: @field; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="group"] QToolButton { padding: 2px; }
+QFrame[role="card"] { border: 1px solid @border; border-radius: 10px; }
+QFrame[role="notice"] { background: @tip; border: none; border-radius: 8px; }
+QFrame[role="notice"] QLabel { color: #f6f7f9; }
 )"_s;
     const std::pair<QLatin1StringView, QColor> names[] = {
         // Longer names before those they begin with.
@@ -247,6 +260,8 @@ QFrame[role="line"] { background: @border; border: none; }
         {"menu"_L1, colors.isDark ? QColor(0x20252f) : colors.window},
         {"removed"_L1, colors.removed},
         {"selection"_L1, colors.selection},
+        {"sidebar"_L1, colors.sidebar},
+        {"sideField"_L1, colors.isDark ? colors.field : mixed(colors.window, colors.sidebar, 0.55)},
         {"surface"_L1, colors.surface},
         {"textFaint"_L1, colors.textFaint},
         {"textMuted"_L1, colors.textMuted},

@@ -15,10 +15,8 @@ namespace strata {
 UndoBar::UndoBar(UndoHistory &history, QWidget *host)
     : QFrame(host), m_text(new QLabel(this)), m_button(new QPushButton(tr("Undo"), this))
 {
-    setObjectName(u"undoBar"_s);
     // Dark on light and light on dark: it must be seen, and only for a while.
-    setStyleSheet(u"#undoBar { background: palette(tool-tip-base); border-radius: 8px; }"
-                  "#undoBar QLabel { color: palette(tool-tip-text); }"_s);
+    setProperty("role", u"notice"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_button->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QHBoxLayout(this);

@@ -42,8 +42,8 @@ int Application::run()
         m_instance->listen();
     openWindow();
     quitOnSignals(this, [this] {
-        m_window->close();
-        m_qt.quit();
+        m_window->savePlace();
+        m_qt.quit(); // without asking: who sends a signal has decided
     });
     if (m_options.useSample)
         addSamplesFirst();

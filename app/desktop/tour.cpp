@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 
+#include "ui/changes/changestree.h"
 #include "ui/changes/comparepage.h"
 #include "ui/common/theme.h"
 #include "ui/diff/diffview.h"
 #include "ui/exporting/exporting.h"
+#include "ui/exporting/exportspage.h"
 #include "ui/files/filespage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/palette/commandpalette.h"
 
 #include <QApplication>
+#include <QCursor>
+#include <QDialog>
 #include <QDir>
-#include <QFileInfo>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -33,13 +36,29 @@ void print(const QString &line)
     std::fflush(stdout);
 }
 
-QMessageBox *openSheet(const QWidget &window)
+/// The button that agrees to the question on show; null: there is none.
+QPushButton *agreeButton(const QWidget &window)
 {
-    for (QMessageBox *box : window.findChildren<QMessageBox *>()) {
-        if (box->isVisible())
-            return box;
+    for (const QDialog *question : window.findChildren<QDialog *>(u"question"_s)) {
+        if (question->isVisible())
+            return question->findChild<QPushButton *>(u"yes"_s);
     }
     return nullptr;
+}
+
+/// The modified file with the most changed lines: there is something to see in it.
+QString mostModified(const ChangesTree &tree)
+{
+    QString best;
+    qint64 lines = -1;
+    for (const QString &path : tree.paths()) {
+        const FileChange *change = tree.change(tree.indexOf(path));
+        if (change->kind == ChangeKind::Modified && change->linesAdded + change->linesDeleted > lines) {
+            best = path;
+            lines = change->linesAdded + change->linesDeleted;
+        }
+    }
+    return best;
 }
 
 /// The newest completed version that has a completed one before it.
@@ -57,6 +76,7 @@ const Generation *comparable(const Session &session)
 Tour::Tour(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder)
 {
     m_window.resize(1440, 900);
+    QCursor::setPos(m_window.mapToGlobal(QPoint(1100, 895))); // where it lights up nothing
     m_look.setInterval(25);
     connect(&m_look, &QTimer::timeout, this, &Tour::look);
     if (auto *page = m_window.findChild<ComparePage *>())
@@ -108,11 +128,10 @@ void Tour::addSteps()
         },
         [this] { return !m_shown.isEmpty(); });
     add(
-        u"file"_s, tr("Step to the next changed file and its first change"),
-        [this] {
+        u"file"_s, tr("Open the file that changed most"),
+        [this, compare, &session] {
             m_shown.clear();
-            trigger(u"compare.next-file"_s);
-            trigger(u"compare.next-file"_s);
+            session.openFile(mostModified(*compare->findChild<ChangesTree *>()));
         },
         [this, compare] { return !m_shown.isEmpty() && m_shown == compare->currentPath(); });
     add(
@@ -131,12 +150,12 @@ void Tour::addSteps()
             }
             trigger(u"version.activate"_s);
         },
-        [this] { return openSheet(m_window) != nullptr; });
+        [this] { return agreeButton(m_window) != nullptr; });
     add(
         u"activated"_s, tr("Activate it"),
         [this] {
-            if (QMessageBox *sheet = openSheet(m_window))
-                sheet->defaultButton()->click();
+            if (QPushButton *agree = agreeButton(m_window))
+                agree->click();
         },
         [&session] { return session.activeGeneration() && session.selected() && session.selected()->isActive; });
     add(
@@ -163,9 +182,10 @@ void Tour::addSteps()
                           [this](const ExportJob &) { m_isExported = true; });
         },
         [this] {
-            if (QMessageBox *question = openSheet(m_window))
-                question->findChildren<QPushButton *>().constLast()->click();
-            return m_isExported;
+            if (QPushButton *agree = agreeButton(m_window))
+                agree->click();
+            const auto *list = m_window.findChild<ExportsPage *>()->findChild<QTreeView *>();
+            return m_isExported && list->model()->rowCount() > 0;
         });
     add(
         u"palette"_s, tr("Find a version by typing"), [palette] { palette->open(u"v1"_s); },

@@ -122,9 +122,9 @@ QString planSentence(const ActivationPlan &plan)
                                    : Text::tr("Activating %1 changes no file.").arg(to));
     else if (plan.changes.deleted > 0)
         sentences.append(
-            Text::tr("Activating %1 changes %n file(s) (%2 deleted).", nullptr, files).arg(to).arg(plan.changes.deleted));
+            Text::tr("Activating %1 changes %n files (%2 deleted).", nullptr, files).arg(to).arg(plan.changes.deleted));
     else
-        sentences.append(Text::tr("Activating %1 changes %n file(s).", nullptr, files).arg(to));
+        sentences.append(Text::tr("Activating %1 changes %n files.", nullptr, files).arg(to));
     sentences.append(plan.from ? Text::tr("Active now is %1.").arg(labelOf(plan.from)) : Text::tr("No version is active now."));
     sentences.append(Text::tr("You can undo this."));
     return sentences.join(u' ');

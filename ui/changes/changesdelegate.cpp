@@ -100,12 +100,12 @@ void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics smallMetrics(small);
     painter->setFont(small);
     for (const Note &note : notesOf(*change, colors)) {
-        const int width = std::min(smallMetrics.horizontalAdvance(note.text), row.width() / 2);
+        const int width = std::min(smallMetrics.horizontalAdvance(note.text) + 2, row.width() / 2);
         painter->setPen(note.color);
         painter->drawText(at(right - width, width),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                           smallMetrics.elidedText(note.text, Qt::ElideRight, width));
-        right -= width + 5;
+        right -= width + 4;
     }
 
     painter->setFont(option.font);

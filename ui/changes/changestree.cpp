@@ -208,7 +208,7 @@ QVariant ChangesTree::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{shown->path(), kindText(shown->kind)};
         if (shown->linesAdded >= 0)
-            parts.append(tr("%n line(s) added", nullptr, int(shown->linesAdded)) + u", "_s
+            parts.append(tr("%n lines added", nullptr, int(shown->linesAdded)) + u", "_s
                          + tr("%n deleted", nullptr, int(shown->linesDeleted)));
         return parts.join(u", "_s);
     }

@@ -32,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace strata {
 namespace {
 
+constexpr qsizetype MostExpanded = 1000; // changed files whose folders are all open from the start
+
 QFrame *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -141,16 +143,14 @@ QWidget *ComparePage::buildToolbar()
     m_whitespace->setPopupMode(QToolButton::InstantPopup);
 
     auto *steps = new QFrame(bar);
-    steps->setObjectName(u"changeSteps"_s);
-    steps->setStyleSheet(u"#changeSteps { background: palette(button); border: 1px solid palette(mid); border-radius: 6px; }"
-                         "#changeSteps QToolButton { padding: 2px; }"_s);
+    steps->setProperty("role", u"group"_s);
     m_previous = button(u"arrow-up"_s, tr("Previous change (Alt+Up)"));
     m_next = button(u"arrow-down"_s, tr("Next change (Alt+Down)"));
     for (QToolButton *step : {m_previous, m_next})
         step->setProperty("role", u"plain"_s);
     m_number = new QLabel(steps);
     auto *stepRow = new QHBoxLayout(steps);
-    stepRow->setContentsMargins(4, 1, 9, 1);
+    stepRow->setContentsMargins(3, 2, 7, 2);
     stepRow->setSpacing(1);
     stepRow->addWidget(m_previous);
     stepRow->addWidget(m_next);
@@ -163,13 +163,11 @@ QWidget *ComparePage::buildToolbar()
     row->addWidget(m_base);
     row->addWidget(m_swap);
     row->addWidget(m_target);
-    row->addSpacing(8);
+    row->addSpacing(6);
     row->addWidget(m_counts, 1);
     row->addWidget(m_mode);
-    row->addSpacing(3);
     row->addWidget(m_whitespace);
-    row->addSpacing(3);
-    row->addWidget(steps);
+    row->addWidget(steps, 0, Qt::AlignVCenter);
     return bar;
 }
 
@@ -258,9 +256,13 @@ void ComparePage::connectParts()
     connect(m_flat, &QToolButton::toggled, m_tree, &ChangesTree::setFlat);
     connect(m_tree, &ChangesTree::rebuilt, this, [this] {
         m_isChoosing = true;
-        m_files->expandAll();
+        // Laying out tens of thousands of rows would take longer than a frame; nobody reads so many.
+        if (m_tree->paths().size() <= MostExpanded)
+            m_files->expandAll();
         const QModelIndex index = m_tree->indexOf(m_path);
         m_files->setCurrentIndex(index);
+        if (index.isValid())
+            m_files->scrollTo(index);
         m_isChoosing = false;
         m_noMatch->setVisible(m_tree->paths().isEmpty() && !m_comparison.changes.isEmpty());
     });
@@ -373,7 +375,7 @@ void ComparePage::takeList(const TreeComparison &comparison, bool isCounted)
 QString ComparePage::identicalText() const
 {
     const int files = m_comparison.unchangedCount;
-    return files > 0 ? tr("All %n file(s) are the same, byte for byte.", nullptr, files) : tr("Both versions are empty.");
+    return files > 0 ? tr("All %n files are the same, byte for byte.", nullptr, files) : tr("Both versions are empty.");
 }
 
 /// Keeps to the file the person looked at when it changed in this pair too.
@@ -480,14 +482,14 @@ void ComparePage::showCounts()
         return;
     }
     const ThemeColors &colors = themeColors(palette());
-    QString text = tr("%n file(s)", nullptr, int(m_comparison.changes.size()));
+    QString text = tr("%n files", nullptr, int(m_comparison.changes.size()));
     if (m_isCounted) {
         const ChangesSummary sum = summaryOf(m_comparison);
         text += u" · <span style='color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
             colors.added.name(), plusText(sum.linesAdded), colors.removed.name(), minusText(sum.linesDeleted));
     }
     m_counts->setText(text);
-    m_counts->setToolTip(tr("%n unchanged file(s)", nullptr, m_comparison.unchangedCount));
+    m_counts->setToolTip(tr("%n unchanged files", nullptr, m_comparison.unchangedCount));
 }
 
 void ComparePage::showChangeNumber(int index, int count)

@@ -17,7 +17,7 @@ namespace strata {
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
-constexpr int Padding = 10;
+constexpr int Padding = 9;
 constexpr int LongestName = 150; // pixels; a longer one is cut
 
 QFont bold(const QFont &font)
@@ -155,19 +155,19 @@ void VersionPicker::paintEvent(QPaintEvent *)
 
     const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
     const int arrow = fontMetrics().horizontalAdvance(u" \u25be"_s);
-    const auto draw = [&](const QString &text, int left, int width, const QFont &textFont) {
+    const auto draw = [&](const QString &words, int left, int width, const QFont &textFont, Qt::TextElideMode elide) {
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(inner.left() + left, 0, width, height()));
         painter.setFont(textFont);
         painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                         QFontMetrics(textFont).elidedText(text, Qt::ElideRight, width));
+                         QFontMetrics(textFont).elidedText(words, elide, width));
     };
     painter.setPen(isEnabled() ? colors.text : palette().color(QPalette::Disabled, QPalette::Text));
     const QFont strong = bold(font());
     const int labelWidth = std::min(QFontMetrics(strong).horizontalAdvance(m_label) + 1, inner.width() - arrow);
-    draw(m_label, 0, labelWidth, strong);
+    draw(m_label, 0, labelWidth, strong, Qt::ElideRight);
     if (const int rest = inner.width() - arrow - labelWidth - 5; rest > 10)
-        draw(m_name, labelWidth + 5, rest, font());
-    draw(u" \u25be"_s, inner.width() - arrow, arrow, font());
+        draw(m_name, labelWidth + 5, rest, font(), Qt::ElideRight);
+    draw(u" \u25be"_s, inner.width() - arrow, arrow, font(), Qt::ElideNone);
 }
 
 void VersionPicker::keyPressEvent(QKeyEvent *event)

@@ -95,7 +95,14 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     if (state.columns.isEmpty() || !m_columns->restoreState(state.columns))
         m_columns->setSizes({232, 372, 836});
     apply(loadSettings(store));
+    m_timeline->focusList();
     showVerified();
+    if (const QStringList &problems = m_library.openingProblems(); !problems.isEmpty()) {
+        m_jobs->showFailure({.kind = Error::Kind::Io,
+                             .message = tr("%n problems were found when the library was opened: %1", nullptr, int(problems.size()))
+                                            .arg(problems.first()),
+                             .detail = problems.join(u'\n')});
+    }
 }
 
 MainWindow::~MainWindow()
@@ -149,7 +156,8 @@ void MainWindow::buildColumns()
 void MainWindow::buildStatusBar()
 {
     auto *bar = new QWidget(this);
-    bar->setObjectName(u"statusBar"_s);
+    bar->setProperty("role", u"status"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
     bar->setFixedHeight(std::max(26, fontMetrics().height() + 10));
     m_jobs = new JobsBar(m_library.jobs(), bar);
     m_verified = new QToolButton(bar);
@@ -299,7 +307,7 @@ void MainWindow::verifyLibrary()
             saveVerified({.time = now(), .versions = report->generations, .problems = problems}, store, m_library.folder().root);
             showVerified();
             if (problems == 0) {
-                emit m_session->said(tr("All %n version(s) are as they were captured.", nullptr, report->generations));
+                emit m_session->said(tr("All %n versions are as they were captured.", nullptr, report->generations));
                 return;
             }
             QStringList lines;
@@ -307,7 +315,7 @@ void MainWindow::verifyLibrary()
                 lines.append(u"v%1 %2: %3"_s.arg(problem.version).arg(problem.path, problem.problem));
             showError(this, tr("Problems in the library"),
                       {.kind = Error::Kind::Invalid,
-                       .message = tr("%n problem(s) found. The first: %1", nullptr, problems).arg(report->problems.first().problem),
+                       .message = tr("%n problems found. The first: %1", nullptr, problems).arg(report->problems.first().problem),
                        .detail = lines.join(u'\n')});
         });
 }
@@ -317,7 +325,7 @@ void MainWindow::showVerified()
     const VerifiedState verified = loadVerified(QSettings(), m_library.folder().root);
     const int versions = m_session->statistics().versions;
     if (!verified.time.isValid()) {
-        m_verified->setText(tr("%n version(s), not verified yet", nullptr, versions));
+        m_verified->setText(tr("%n versions, not verified yet", nullptr, versions));
         return;
     }
     const QDateTime time = verified.time.toLocalTime();
@@ -325,11 +333,26 @@ void MainWindow::showVerified()
                                                                    : relativeTime(verified.time, now());
     m_verified->setText(
         tr("Library verified %1 · %2, %3")
-            .arg(when, tr("%n version(s)", nullptr, verified.versions), tr("%n problem(s)", nullptr, verified.problems)));
+            .arg(when, tr("%n versions", nullptr, verified.versions), tr("%n problems", nullptr, verified.problems)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const int running = int(m_library.jobs().visibleJobs().size());
+    if (running > 0 && !m_closesAnyway) {
+        event->ignore();
+        ask(this,
+            {.title = tr("Close while something is running?"),
+             .text = tr("Closing cancels %n jobs.", nullptr, running),
+             .details = tr("What is complete stays; a cancelled job leaves nothing half-made behind."),
+             .yes = tr("Cancel and close"),
+             .isDangerous = true},
+            [this] {
+                m_closesAnyway = true;
+                close();
+            });
+        return;
+    }
     savePlace();
     QMainWindow::closeEvent(event);
 }
@@ -348,20 +371,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     startCapture(this, *m_session, urls.first().toLocalFile());
-}
-
-/// Alt alone shows and hides the menu bar, as in browsers and editors.
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false))
-        m_actions->find(u"view.menu-bar"_s)->trigger();
-    QMainWindow::keyReleaseEvent(event);
 }
 
 } // namespace strata

@@ -45,6 +45,8 @@ public:
     void open(const OpenRequest &request);
     /// Goes where the person was when the window was last closed.
     void restorePlace();
+    /// Remembers it; done by itself soon after every move and when the window is closed.
+    void savePlace();
 
 signals:
     void sampleRequested(); // the person wants the sample library; another window
@@ -54,8 +56,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
     void addActions();
@@ -69,7 +69,6 @@ private:
     void apply(const Settings &settings);
     void updateActions();
     void updateTitle();
-    void savePlace();
     void verifyLibrary();
     void showVerified();
     QString versionCommand(const QStringList &verb, bool withVersion) const;
@@ -90,7 +89,7 @@ private:
     QToolButton *m_verified = nullptr;
     QToolButton *m_activate = nullptr;
     QTimer m_saveSoon;
-    bool m_altAlone = false; // Alt went down and nothing else since: its release shows the menu bar
+    bool m_closesAnyway = false; // the person agreed to cancel what runs
 };
 
 } // namespace strata

@@ -3,7 +3,9 @@
 
 #include "ui/common/actions.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QSet>
 
@@ -17,7 +19,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::Menus)
 };
 
-/// What one menu holds: ids, "-" for a line, "diff.*" for every action not named elsewhere whose id begins so.
+/// What one menu holds: ids, "-" for a line, "diff.*" for every action not named elsewhere whose id begins so, "commands" for a
+/// menu of the command lines.
 struct MenuPlan
 {
     QString title;
@@ -48,7 +51,8 @@ QList<MenuPlan> plans()
           u"library.*"_s,
           u"-"_s,
           u"window.close"_s}},
-        {Text::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, u"-"_s, u"edit.*"_s, u"project.*"_s, u"-"_s, u"settings.*"_s}},
+        {Text::tr("&Edit"),
+         {u"edit.undo"_s, u"edit.redo"_s, u"-"_s, u"edit.*"_s, u"project.*"_s, u"commands"_s, u"-"_s, u"settings.*"_s}},
         {Text::tr("&View"),
          {u"go.palette"_s, u"go.*"_s, u"-"_s, u"view.compare"_s, u"view.files"_s, u"view.prompt"_s, u"view.exports"_s, u"-"_s,
           u"view.theme-system"_s, u"view.theme-light"_s, u"view.theme-dark"_s, u"-"_s, u"view.*"_s, u"timeline.*"_s, u"files.*"_s,
@@ -63,12 +67,32 @@ QList<MenuPlan> plans()
     };
 }
 
+/// "Copy as command ▸": the strata-cli line of every action that has one now.
+void addCommands(QMenu *menu, const Actions &actions)
+{
+    QMenu *commands = nullptr;
+    for (const QAction *action : actions.all()) {
+        const QString line = actions.command(action);
+        if (line.isEmpty())
+            continue;
+        if (!commands)
+            commands = menu->addMenu(Text::tr("Copy as command"));
+        QAction *copy = commands->addAction(action->text(), commands, [line] { QGuiApplication::clipboard()->setText(line); });
+        copy->setToolTip(line);
+    }
+    if (commands)
+        commands->setToolTipsVisible(true);
+}
+
 void fill(QMenu *menu, const MenuPlan &plan, const QSet<QString> &named, const Actions &actions)
 {
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     for (const QString &entry : plan.entries) {
         if (entry == "-"_L1) {
             menu->addSeparator();
+        } else if (entry == "commands"_L1) {
+            addCommands(menu, actions);
         } else if (entry.endsWith(".*"_L1)) {
             for (QAction *action : actions.all()) {
                 if (const QString id = Actions::id(action); id.startsWith(entry.chopped(1)) && !named.contains(id))

@@ -54,8 +54,7 @@ QPushButton *buttonFor(Actions &actions, const QString &id, const QString &text,
 QWidget *card(const QString &title, const QString &text, QPushButton *button, QWidget *parent)
 {
     auto *made = new QFrame(parent);
-    made->setObjectName(u"card"_s);
-    made->setStyleSheet(u"#card { border: 1px solid palette(mid); border-radius: 10px; }"_s);
+    made->setProperty("role", u"card"_s);
     made->setFixedWidth(250);
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(18, 16, 18, 16);

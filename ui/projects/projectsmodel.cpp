@@ -15,7 +15,7 @@ namespace strata {
 QString projectFacts(const ProjectSummary &summary)
 {
     const QString versions = summary.versionCount == 0 ? ProjectsModel::tr("no versions yet")
-                                                       : ProjectsModel::tr("%n version(s)", nullptr, summary.versionCount);
+                                                       : ProjectsModel::tr("%n versions", nullptr, summary.versionCount);
     if (summary.versionCount == 0)
         return versions;
     return versions + u" · "_s

@@ -10,7 +10,6 @@
 #include "ui/projects/projectsmodel.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -79,8 +78,8 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
       m_onDisk(new QLabel(this)),
       m_share(new QProgressBar(this))
 {
-    setObjectName(u"projectsPane"_s);
-    setAutoFillBackground(true);
+    setProperty("role", u"sidebar"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_filter->setPlaceholderText(tr("Filter projects"));
     m_filter->setAccessibleName(tr("Filter projects"));
     m_filter->setClearButtonEnabled(true);
@@ -120,7 +119,6 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
     layout->addLayout(foot);
-    tint();
     addActions();
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &ProjectsModel::setFilter);
@@ -145,25 +143,6 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
 
 void ProjectsPane::focusList() { m_view->setFocus(Qt::ShortcutFocusReason); }
 
-void ProjectsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        tint();
-    QWidget::changeEvent(event);
-}
-
-/// The column has a ground of its own, which style sheets of children would not inherit from a palette.
-void ProjectsPane::tint()
-{
-    const QPalette palette = QGuiApplication::palette();
-    const ThemeColors &colors = themeColors(palette);
-    const QString sheet =
-        u"#projectsPane, #projectsPane QListView { background: %1; } #projectsPane QLineEdit { background: %2; }"_s.arg(
-            colors.sidebar.name(), colors.isDark ? colors.field.name() : mixed(colors.window, colors.sidebar, 0.55).name());
-    if (sheet != styleSheet())
-        setStyleSheet(sheet);
-}
-
 void ProjectsPane::reload()
 {
     m_model->setProjects(m_session.projects());
@@ -183,7 +162,7 @@ void ProjectsPane::showStorage()
 {
     const LibraryStatistics &all = m_session.statistics();
     const bool isShown = all.versions > 0;
-    m_source->setText(tr("%1 · %2 of source").arg(tr("%n version(s)", nullptr, all.versions), byteText(all.sourceBytes)));
+    m_source->setText(tr("%1 · %2 of source").arg(tr("%n versions", nullptr, all.versions), byteText(all.sourceBytes)));
     m_onDisk->setText(tr("%1 on disk").arg(byteText(all.uniqueBytes)));
     m_share->setValue(all.sourceBytes > 0 ? int(all.uniqueBytes * 1000 / all.sourceBytes) : 0);
     m_share->setToolTip(tr("Identical files are stored once: %1 of source take %2 on disk.")

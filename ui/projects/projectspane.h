@@ -25,9 +25,6 @@ public:
 
     void focusList();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addActions();
     void reload();
@@ -36,7 +33,6 @@ private:
     void showMenu(const QPoint &position);
     void setStatus(const Project &project, ProjectStatus status);
     void remove(const Project &project);
-    void tint();
     const ProjectSummary *current() const;
 
     Session &m_session;

@@ -285,7 +285,7 @@ void TimelineDelegate::paintChanges(const Sheet &sheet, const Generation &genera
             left += sheet.text(minusText(changes.linesDeleted), left, sheet.line3, right - left, small, colors.removed) + 8;
     }
     const QString files = changes.files() == 0 ? TimelineModel::tr("no changes")
-                                               : TimelineModel::tr("%n file(s)", nullptr, changes.files());
+                                               : TimelineModel::tr("%n files", nullptr, changes.files());
     sheet.text(files, left, sheet.line3, right - left, small, colors.textMuted);
 }
 

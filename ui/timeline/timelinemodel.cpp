@@ -209,7 +209,7 @@ QString TimelineModel::foldText() const
         return {};
     const int newest = m_generations[m_archived.first()].version;
     const int oldest = m_generations[m_archived.last()].version;
-    const QString count = tr("%n archived version(s)", nullptr, int(m_archived.size()));
+    const QString count = tr("%n archived versions", nullptr, int(m_archived.size()));
     return newest == oldest ? u"%1 (v%2)"_s.arg(count).arg(oldest) : u"%1 (v%2\u2013v%3)"_s.arg(count).arg(oldest).arg(newest);
 }
 
@@ -229,13 +229,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         if (shown->status != GenerationStatus::Completed)
             parts.append(toText(shown->status));
         parts.append(summaryLine(*shown));
-        parts.append(tr("%n file(s) changed", nullptr, shown->changes.files()));
+        parts.append(tr("%n files changed", nullptr, shown->changes.files()));
         return parts.join(u", "_s);
     }
     case Qt::ToolTipRole: {
         QStringList lines;
         lines.append(tr("%1, captured %2").arg(data(index, Qt::DisplayRole).toString(), absoluteTime(shown->createdAt)));
-        lines.append(tr("%n file(s)", nullptr, shown->fileCount) + u", "_s + byteText(shown->totalBytes));
+        lines.append(tr("%n files", nullptr, shown->fileCount) + u", "_s + byteText(shown->totalBytes));
         if (const ChangesSummary &c = shown->changes; shown->baseVersion > 0 && c.files() > 0) {
             lines.append(tr("Against v%1: %2 added, %3 modified, %4 deleted, %5 renamed")
                              .arg(shown->baseVersion)

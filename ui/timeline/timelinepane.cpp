@@ -181,8 +181,8 @@ void TimelinePane::applyFilter()
     if (isEmpty) {
         m_noMatch->setText(
             m_filter->text().isEmpty()
-                ? tr("None of the %n version(s) is in “%1”.", nullptr, int(m_session.generations().size())).arg(showText(m_show))
-                : tr("None of the %n version(s) fits “%1”.", nullptr, int(m_session.generations().size())).arg(m_filter->text()));
+                ? tr("None of the %n versions is in “%1”.", nullptr, int(m_session.generations().size())).arg(showText(m_show))
+                : tr("None of the %n versions fits “%1”.", nullptr, int(m_session.generations().size())).arg(m_filter->text()));
     }
     m_noMatch->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);

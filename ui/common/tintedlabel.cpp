@@ -2,6 +2,9 @@
 #include "ui/common/tintedlabel.h"
 
 #include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace strata {
 
@@ -17,6 +20,34 @@ void TintedLabel::setTint(QColor ThemeColors::*tint)
 {
     m_tint = tint;
     apply();
+}
+
+void TintedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elideMode = mode;
+    updateGeometry();
+    update();
+}
+
+QSize TintedLabel::minimumSizeHint() const
+{
+    constexpr int ReadableLetters = 6;
+    const QSize hint = QLabel::minimumSizeHint();
+    if (m_elideMode == Qt::ElideNone)
+        return hint;
+    return {std::min(hint.width(), fontMetrics().averageCharWidth() * ReadableLetters), hint.height()};
+}
+
+void TintedLabel::paintEvent(QPaintEvent *event)
+{
+    const QRect place = contentsRect();
+    if (m_elideMode == Qt::ElideNone || fontMetrics().horizontalAdvance(text()) <= place.width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(place, int(alignment()) | Qt::TextSingleLine, fontMetrics().elidedText(text(), m_elideMode, place.width()));
 }
 
 void TintedLabel::changeEvent(QEvent *event)

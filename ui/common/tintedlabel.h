@@ -18,14 +18,20 @@ public:
     TintedLabel(const QString &text, QColor ThemeColors::*tint, QWidget *parent = nullptr);
 
     void setTint(QColor ThemeColors::*tint);
+    /// Where the text is cut when it does not fit; ElideNone, as at first, lets the layout decide. For one line.
+    void setElideMode(Qt::TextElideMode mode);
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void apply();
 
     QColor ThemeColors::*m_tint;
+    Qt::TextElideMode m_elideMode = Qt::ElideNone;
 };
 
 } // namespace strata

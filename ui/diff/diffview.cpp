@@ -22,7 +22,6 @@ namespace strata {
 
 namespace {
 
-constexpr qreal normalPointSize = 9;
 constexpr int middleWidth = 24;
 constexpr int scrollBarHeight = 12;
 constexpr int narrowestPane = 80;
@@ -301,9 +300,18 @@ void DiffView::restoreState(const QVariantMap &state)
     setZoom(state.value(u"zoom"_s).toInt());
 }
 
+void DiffView::setTextFont(const QFont &font, int tabColumns)
+{
+    m_textFont = font;
+    m_lines.setTabColumns(tabColumns);
+    setZoom(m_zoom);
+}
+
 void DiffView::updateFont()
 {
-    m_lines.setFont(monospaceFont(normalPointSize * std::pow(1.1, m_zoom)));
+    QFont font = m_textFont;
+    font.setPointSizeF(m_textFont.pointSizeF() * std::pow(1.1, m_zoom));
+    m_lines.setFont(font);
     m_hatch = {};
 }
 

@@ -62,6 +62,7 @@ public:
     void setScrollLocked(bool locked); // sideways; the sides always share the vertical position
     int zoom() const { return m_zoom; }
     void setZoom(int steps); // 0 is the normal size; each step is a tenth
+    void setTextFont(const QFont &font, int tabColumns);
 
     int changeCount() const { return int(m_rows.changes.size()); }
     int currentChange() const; // 0-based; -1: before the first
@@ -229,6 +230,7 @@ private:
     Mode m_mode = Mode::SideBySide;
     bool m_wordWrap = false;
     bool m_scrollLocked = true;
+    QFont m_textFont = monospaceFont(9);
     int m_zoom = 0;
     qreal m_split = 0.5; // of the width, where the middle lies
     std::array<Pane, 2> m_panes;

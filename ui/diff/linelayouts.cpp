@@ -147,6 +147,13 @@ void LineLayouts::setFont(const QFont &font)
     m_cache.clear();
 }
 
+void LineLayouts::setTabColumns(int columns)
+{
+    if (columns != m_tabColumns)
+        m_cache.clear();
+    m_tabColumns = columns;
+}
+
 void LineLayouts::setColors(const ThemeColors &colors)
 {
     m_colors = colors;
@@ -212,12 +219,12 @@ LineFragment LineLayouts::chunkAt(Side side, qint32 line, qint32 chunkIndex) con
 LineFragment LineLayouts::visualLineAt(QStringView whole, qint32 visualLine) const
 {
     if (whole.size() > longLine) {
-        const qint32 count = wrapCount(whole, m_wrapColumns, tabColumns);
+        const qint32 count = wrapCount(whole, m_wrapColumns, m_tabColumns);
         const qint32 at = std::clamp(visualLine, 0, count - 1);
         const qint32 start = at * m_wrapColumns;
         return {.start = start, .length = std::min(m_wrapColumns, qint32(whole.size()) - start), .x = 0, .visualLine = at};
     }
-    const QList<qint32> starts = wrapStarts(whole, m_wrapColumns, tabColumns);
+    const QList<qint32> starts = wrapStarts(whole, m_wrapColumns, m_tabColumns);
     const qint32 at = std::clamp(visualLine, 0, qint32(starts.size()) - 1);
     const qint32 end = at + 1 < starts.size() ? starts.at(at + 1) : qint32(whole.size());
     return {.start = starts.at(at), .length = end - starts.at(at), .x = 0, .visualLine = at};
@@ -253,7 +260,7 @@ const QTextLayout &LineLayouts::layout(Side side, qint32 line, const LineFragmen
     QTextOption option(Qt::AlignLeft);
     option.setTextDirection(Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTabStopDistance(m_cell * (text(side, line).size() > longLine ? 1 : tabColumns));
+    option.setTabStopDistance(m_cell * (text(side, line).size() > longLine ? 1 : m_tabColumns));
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
@@ -279,7 +286,7 @@ const QTextLayout &LineLayouts::layout(Side side, qint32 line, const LineFragmen
 
 qint32 LineLayouts::visualLineCount(Side side, qint32 line) const
 {
-    return m_wrapColumns > 0 ? wrapCount(text(side, line), m_wrapColumns, tabColumns) : 1;
+    return m_wrapColumns > 0 ? wrapCount(text(side, line), m_wrapColumns, m_tabColumns) : 1;
 }
 
 LineFragment LineLayouts::fragmentOf(Side side, qint32 line, qint32 column) const
@@ -288,7 +295,7 @@ LineFragment LineLayouts::fragmentOf(Side side, qint32 line, qint32 column) cons
     if (m_wrapColumns > 0) {
         if (whole.size() > longLine)
             return visualLineAt(whole, column / m_wrapColumns);
-        const QList<qint32> starts = wrapStarts(whole, m_wrapColumns, tabColumns);
+        const QList<qint32> starts = wrapStarts(whole, m_wrapColumns, m_tabColumns);
         return visualLineAt(whole, qint32(std::ranges::upper_bound(starts, column) - starts.begin()) - 1);
     }
     if (whole.size() <= longLine)

@@ -53,12 +53,12 @@ class LineLayouts
 public:
     static constexpr qint32 longLine = 2000; // code units
     static constexpr qint32 chunk = 256; // of a long line
-    static constexpr int tabColumns = 4;
 
     using Tokens = std::function<const QList<SyntaxToken> &(Side, qint32)>;
 
     void setDocument(std::shared_ptr<const DiffDocument> document);
     void setFont(const QFont &font);
+    void setTabColumns(int columns);
     void setColors(const ThemeColors &colors);
     void setTokens(Tokens tokens) { m_tokens = std::move(tokens); }
     void setWrapColumns(int columns); // 0: no wrap
@@ -104,6 +104,7 @@ private:
     qreal m_cell = 7;
     int m_textHeight = 16;
     int m_wrapColumns = 0;
+    int m_tabColumns = 4;
     mutable QCache<Key, QTextLayout> m_cache{1200};
     mutable QHash<Key, QList<qint64>> m_cells; // long lines: cells before each chunk, as far as it was asked
 };

@@ -51,7 +51,7 @@ HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setFont(monospaceFont(10));
+    setFont(monospaceFont(9));
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Bytes of the file"));
 }

@@ -26,7 +26,7 @@ constexpr int LargestZoom = 20;
 } // namespace
 
 TextView::TextView(QWidget *parent)
-    : QAbstractScrollArea(parent), m_font(monospaceFont(10)), m_findBar(new FindBar(this)), m_goToBar(new GoToBar(this))
+    : QAbstractScrollArea(parent), m_font(monospaceFont(9)), m_findBar(new FindBar(this)), m_goToBar(new GoToBar(this))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -79,9 +79,10 @@ void TextView::setDocument(std::shared_ptr<const DiffDocument> document)
     viewport()->update();
 }
 
-void TextView::setTextFont(const QFont &font)
+void TextView::setTextFont(const QFont &font, int tabColumns)
 {
     m_font = font;
+    m_lines.setTabColumns(tabColumns);
     applyFont();
 }
 
@@ -191,12 +192,12 @@ void TextView::paintLine(QPainter &painter, qint32 line, int top)
                                    : m_lines.xOf(After, line, to);
         painter.fillRect(QRectF(origin + left, top, right - left, height), color);
     };
+    if (const auto [from, to] = m_selection.columnsOf(line); !m_selection.isEmpty() && (to < 0 || from < to))
+        fill(from, to, colors.selection);
     for (const SearchHit &hit : m_search.hitsIn(line)) {
         const bool isCurrent = m_hit >= 0 && m_search.hits().at(m_hit) == hit;
         fill(hit.position.column, hit.position.column + hit.length, isCurrent ? colors.currentHit : colors.searchHit);
     }
-    if (const auto [from, to] = m_selection.columnsOf(line); !m_selection.isEmpty() && (to < 0 || from < to))
-        fill(from, to, colors.selection);
     const qreal seenLeft = horizontalScrollBar()->value();
     for (const LineFragment &fragment : m_lines.fragments(After, line, {.left = seenLeft, .right = seenLeft + textRect.width()})) {
         painter.setPen(colors.text);

@@ -27,7 +27,7 @@ public:
 
     /// Null shows nothing. The place is the first line.
     void setDocument(std::shared_ptr<const DiffDocument> document);
-    void setTextFont(const QFont &font);
+    void setTextFont(const QFont &font, int tabColumns);
 
     qint32 lineCount() const { return m_document ? side().lineCount() : 0; }
     const TextSelection &selection() const { return m_selection; }

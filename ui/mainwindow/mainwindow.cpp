@@ -209,6 +209,7 @@ void MainWindow::connectSession()
 void MainWindow::apply(const Settings &settings)
 {
     m_files->apply(settings);
+    m_compare->view()->setTextFont(textFontOf(settings), settings.tabWidth);
     m_compare->view()->setContext(settings.contextLines);
     DiffOptions options = m_compare->options();
     options.whitespace = settings.whitespace;

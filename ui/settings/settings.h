@@ -15,7 +15,7 @@ struct Settings
     QString exportFolder; // absolute; empty: the person's folder for downloads
 
     QString textFont; // family; empty: monospaceFont()'s choice
-    qreal textPointSize = 10;
+    qreal textPointSize = 9;
     int tabWidth = 4; // columns, 1 to 16
     int contextLines = 3; // around each change; -1: the whole file
     DiffOptions::Whitespace whitespace = DiffOptions::Whitespace::Exact;

@@ -10,9 +10,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -84,8 +86,11 @@ CommandPalette::CommandPalette(Session &session, Actions &actions, QWidget *wind
       m_model(new PaletteModel(this))
 {
     setObjectName(u"commandPalette"_s);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(36);
+    shadow->setOffset(0, 8);
+    shadow->setColor(QColor(0, 0, 0, 90));
+    setGraphicsEffect(shadow);
     m_query->setObjectName(u"paletteQuery"_s);
     m_query->setPlaceholderText(tr("Type an action, a project or a version"));
     m_query->setAccessibleName(m_query->placeholderText());
@@ -118,7 +123,6 @@ CommandPalette::CommandPalette(Session &session, Actions &actions, QWidget *wind
 
 void CommandPalette::open(const QString &query)
 {
-    QWidget *window = parentWidget();
     m_focusBefore = QApplication::focusWidget();
     m_otherProject = {};
     m_otherVersions.clear();
@@ -126,13 +130,9 @@ void CommandPalette::open(const QString &query)
     m_query->setText(query);
     fill();
     setQuery(query);
-    const int width = std::min(WidestPalette, window->width() - 40);
-    const int height = std::min(TallestList + 60, window->height() - 40);
-    setGeometry((window->width() - width) / 2, 8, width, height);
     show();
     raise();
     m_query->setFocus();
-    m_query->selectAll();
     qApp->installEventFilter(this);
 }
 
@@ -183,7 +183,19 @@ void CommandPalette::setQuery(const QString &query)
     m_list->setVisible(!isEmpty);
     m_list->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1), 0));
     m_list->scrollToTop();
+    place();
     askForOthers(query);
+}
+
+void CommandPalette::place()
+{
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount() && rows < TallestList; ++row)
+        rows += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::min({rows + 2, TallestList, parentWidget()->height() - 120}));
+    const int width = std::min(WidestPalette, parentWidget()->width() - 40);
+    layout()->activate();
+    setGeometry((parentWidget()->width() - width) / 2, 6, width, layout()->sizeHint().height());
 }
 
 void CommandPalette::askForOthers(const QString &query)
@@ -225,6 +237,16 @@ void CommandPalette::run()
     const std::function<void()> chosen = entry->run; // hiding may end in a new fill
     hide();
     chosen();
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = themeColors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.border);
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -29,10 +29,12 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void setQuery(const QString &query);
     void fill();
+    void place();
     void askForOthers(const QString &query);
     void move(int direction);
     void run();

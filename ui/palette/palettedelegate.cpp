@@ -59,7 +59,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(colors.textMuted);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString().toUpper());
         painter->restore();
         return;
     }

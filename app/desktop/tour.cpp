@@ -167,7 +167,7 @@ void Tour::addSteps()
             trigger(u"view.files"_s);
             session.openFile(compare->currentPath());
         },
-        [files, compare] { return files->openPath() == compare->currentPath(); });
+        [files] { return !files->openPath().isEmpty(); });
     add(u"prompt"_s, tr("Read what the version was asked for"), [this] { trigger(u"view.prompt"_s); }, [] { return true; });
     add(
         u"export"_s, tr("Export it as a ZIP and look at the exports"),

@@ -37,12 +37,13 @@ FileHeader::FileHeader(QWidget *parent)
 {
     m_path->setObjectName(u"filePath"_s);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_path->setMinimumWidth(40);
+    m_path->setElideMode(Qt::ElideLeft); // the name matters more than where it lies
     QFont bold = m_path->font();
     bold.setWeight(QFont::DemiBold);
     m_path->setFont(bold);
     m_facts->setObjectName(u"fileFacts"_s);
-    m_facts->setMinimumWidth(0);
+    m_facts->setElideMode(Qt::ElideRight);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copyHash->setObjectName(u"copyHash"_s);
     m_copyHash->setProperty("role", u"plain"_s);
     m_more->setProperty("role", u"plain"_s);
@@ -55,8 +56,7 @@ FileHeader::FileHeader(QWidget *parent)
     layout->setContentsMargins(14, 3, 10, 3);
     layout->setSpacing(10);
     layout->addWidget(m_path);
-    layout->addWidget(m_facts);
-    layout->addStretch(1);
+    layout->addWidget(m_facts, 1);
     layout->addWidget(m_copyHash);
     layout->addWidget(m_more);
     connect(m_copyHash, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_hash); });
@@ -100,6 +100,7 @@ void FileHeader::show(const FileContent &content)
     if (!content.problem.isEmpty())
         facts << content.problem;
     m_facts->setText(facts.join(Separator));
+    m_facts->setToolTip(m_facts->text());
 }
 
 QString FileHeader::facts() const { return m_facts->text(); }

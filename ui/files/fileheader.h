@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
-class QLabel;
 class QToolButton;
 
 namespace strata {
+
+class TintedLabel;
 
 /// The line above an open file: its path, and what is known of it.
 class FileHeader : public QWidget
@@ -31,8 +31,8 @@ public:
 
 private:
     QString m_hash;
-    QLabel *m_path;
-    QLabel *m_facts;
+    TintedLabel *m_path;
+    TintedLabel *m_facts;
     QToolButton *m_copyHash;
     QToolButton *m_more;
 };

@@ -3,6 +3,7 @@
 
 #include "core/services/browsing.h"
 #include "ui/common/commands.h"
+#include "ui/common/roomydelegate.h"
 #include "ui/common/texts.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/files/fileheader.h"
@@ -28,7 +29,8 @@ namespace strata {
 namespace {
 
 constexpr qint32 ExpandedAtOnce = 400; // so few files fit a look; more stay folded until asked for
-constexpr int TreeWidth = 290;
+constexpr int TreeWidth = 270;
+constexpr int RoomForTypes = 330; // narrower, the names need the room; the type is in the tool tip and above the open file
 
 } // namespace
 
@@ -65,13 +67,16 @@ FilesPage::FilesPage(Session &session, Actions &actions, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({TreeWidth, 3 * TreeWidth});
     m_splitter->setChildrenCollapsible(false);
+    m_tree->setColumnHidden(FilesModel::Type, true);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this](int position) { m_tree->setColumnHidden(FilesModel::Type, position < RoomForTypes); });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
     addActions(actions);
 
     connect(&m_session, &Session::selectionChanged, this, &FilesPage::versionChanged);
     connect(&m_session, &Session::generationsChanged, this, &FilesPage::versionChanged);
-    connect(&m_session, &Session::fileRequested, this, &FilesPage::open);
+    connect(&m_session, &Session::fileRequested, this, &FilesPage::openWhereItIs);
     versionChanged();
 }
 
@@ -85,6 +90,7 @@ void FilesPage::buildTree(QWidget *side)
     m_tree = new QTreeView(side);
     m_tree->setObjectName(u"filesTree"_s);
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
@@ -97,13 +103,12 @@ void FilesPage::buildTree(QWidget *side)
     header->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
     // Fixed widths: measuring tens of thousands of rows would cost more than showing them.
     for (const auto &[column, sample] :
-         {std::pair(FilesModel::Size, u"999.9 MB"_s), std::pair(FilesModel::Type, u"javascript"_s)}) {
+         {std::pair(FilesModel::Size, u"999.9 MB"_s), std::pair(FilesModel::Type, u"javascript "_s)}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, fontMetrics().horizontalAdvance(sample) + 12);
+        header->resizeSection(column, fontMetrics().horizontalAdvance(sample) + 16);
     }
     m_count = new TintedLabel(&ThemeColors::textMuted, side);
     m_count->setObjectName(u"filesCount"_s);
-    m_count->setContentsMargins(14, 4, 14, 6);
 
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,8 +117,14 @@ void FilesPage::buildTree(QWidget *side)
     filterRow->setContentsMargins(8, 6, 8, 6);
     filterRow->addWidget(m_filter);
     layout->addLayout(filterRow);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_count);
+    auto *treeRow = new QHBoxLayout;
+    treeRow->setContentsMargins(6, 0, 2, 0);
+    treeRow->addWidget(m_tree);
+    layout->addLayout(treeRow, 1);
+    auto *countRow = new QHBoxLayout;
+    countRow->setContentsMargins(14, 4, 14, 8);
+    countRow->addWidget(m_count);
+    layout->addLayout(countRow);
 
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(120ms);
@@ -181,7 +192,7 @@ void FilesPage::buildViewer(QWidget *side)
 
 void FilesPage::apply(const Settings &settings)
 {
-    m_text->setTextFont(textFontOf(settings));
+    m_text->setTextFont(textFontOf(settings), settings.tabWidth);
     m_hex->setTextFont(textFontOf(settings));
 }
 
@@ -242,6 +253,8 @@ void FilesPage::loadList()
 void FilesPage::showList(const QList<FileEntry> &files)
 {
     m_files = files;
+    if (const QString wish = std::exchange(m_wish, {}); std::ranges::contains(files, wish, &FileEntry::path))
+        m_path = wish;
     applyFilter();
     m_stack->setCurrentWidget(m_splitter);
     if (m_path.isEmpty() && !files.isEmpty()) {
@@ -285,6 +298,14 @@ void FilesPage::restoreTree()
     if (current.isValid())
         m_tree->scrollTo(current);
     m_isRestoring = false;
+}
+
+void FilesPage::openWhereItIs(const QString &path)
+{
+    if (m_isStale || m_files.isEmpty())
+        m_wish = path;
+    else if (std::ranges::contains(m_files, path, &FileEntry::path))
+        open(path);
 }
 
 void FilesPage::open(const QString &path)

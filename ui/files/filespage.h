@@ -51,6 +51,7 @@ private:
     void buildViewer(QWidget *side);
     void addActions(Actions &actions);
     void versionChanged();
+    void openWhereItIs(const QString &path); // asked for by others: a version without it is left as it is
     void loadList();
     void showList(const QList<FileEntry> &files);
     void applyFilter();
@@ -67,7 +68,8 @@ private:
 
     Session &m_session;
     GenerationId m_shown; // whose files are listed
-    QString m_path; // open, or wished for
+    QString m_path; // open, or missed in this version
+    QString m_wish; // opened when the list is there and has it
     bool m_isStale = true; // the list is of another version; loaded when the page is in sight
     FileContent m_content;
     quint64 m_listQuestion = 0; // the newest answer wins

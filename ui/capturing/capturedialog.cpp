@@ -84,7 +84,7 @@ CaptureDialog::CaptureDialog(Session &session, const QString &path, QWidget *par
     layout->addWidget(m_progress);
     layout->addWidget(m_step);
     layout->addWidget(buttons);
-    resize(620, 640);
+    resize(620, 600);
 
     connect(m_capture, &QPushButton::clicked, this, &CaptureDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capturing/capturepreview.h"
 
+#include "ui/common/roomydelegate.h"
 #include "ui/common/texts.h"
 #include "ui/common/tintedlabel.h"
 
@@ -28,6 +29,7 @@ CapturePreviewView::CapturePreviewView(Library &library, QWidget *parent)
     m_summary->setWordWrap(true);
     m_skipped->setObjectName(u"captureSkipped"_s);
     m_skipped->setHeaderLabels({tr("Left out"), tr("Why")});
+    m_skipped->setItemDelegate(new RoomyDelegate(m_skipped));
     m_skipped->setRootIsDecorated(false);
     m_skipped->setUniformRowHeights(true);
     m_skipped->header()->setSectionResizeMode(0, QHeaderView::Stretch);

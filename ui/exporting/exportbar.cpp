@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +23,6 @@ ExportBar::ExportBar(QWidget *host)
     : QFrame(host), m_name(new TintedLabel(&ThemeColors::text, this)), m_size(new TintedLabel(&ThemeColors::textMuted, this))
 {
     setObjectName(u"exportBar"_s);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
@@ -36,7 +35,7 @@ ExportBar::ExportBar(QWidget *host)
     };
     QToolButton *reveal = button(tr("Show in folder"));
     QToolButton *copy = button(tr("Copy path"));
-    QToolButton *more = button(tr("Choose another format"));
+    QToolButton *more = button(tr("Choose another format ▾"));
     QToolButton *close = button(u"✕"_s);
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss"));
@@ -96,6 +95,16 @@ void ExportBar::leaveEvent(QEvent *event)
 {
     m_hide.start();
     QFrame::leaveEvent(event);
+}
+
+void ExportBar::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = themeColors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.border);
+    painter.setBrush(colors.field);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 void ExportBar::place()

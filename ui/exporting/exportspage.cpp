@@ -4,6 +4,7 @@
 #include "core/services/browsing.h"
 #include "ui/common/commands.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/roomydelegate.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/exporting/exporting.h"
 #include "ui/exporting/exportselected.h"
@@ -43,6 +44,7 @@ ExportsPage::ExportsPage(Session &session, Actions &actions, QWidget *parent)
 
     m_view->setObjectName(u"exportsView"_s);
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -69,7 +71,10 @@ ExportsPage::ExportsPage(Session &session, Actions &actions, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
-    layout->addWidget(m_view, 1);
+    auto *viewRow = new QHBoxLayout;
+    viewRow->setContentsMargins(8, 0, 8, 0);
+    viewRow->addWidget(m_view);
+    layout->addLayout(viewRow, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
 

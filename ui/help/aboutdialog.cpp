@@ -63,7 +63,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(licence);
     layout->addSpacing(6);
     layout->addWidget(buttons);
-    setFixedWidth(460);
+    constexpr int Width = 460;
+    setFixedSize(Width, layout->heightForWidth(Width));
 }
 
 void showAbout(QWidget *parent)

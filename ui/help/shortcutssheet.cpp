@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/shortcutssheet.h"
 
+#include "ui/common/roomydelegate.h"
+
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMap>
@@ -18,6 +20,7 @@ ShortcutsSheet::ShortcutsSheet(const Actions &actions, QWidget *parent)
     setObjectName(u"shortcutsSheet"_s);
     m_filter->setPlaceholderText(tr("Filter by action or key"));
     m_filter->setClearButtonEnabled(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);

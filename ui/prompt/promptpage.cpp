@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/services/browsing.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/roomydelegate.h"
 #include "ui/common/texts.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/prompt/facts.h"
@@ -137,6 +138,7 @@ QWidget *PromptPage::buildFacts()
     m_skippedTitle = heading(tr("Left out by the capture"), content);
     m_skipped = new QTreeWidget(content);
     m_skipped->setObjectName(u"promptSkipped"_s);
+    m_skipped->setItemDelegate(new RoomyDelegate(m_skipped));
     m_skipped->setHeaderHidden(true);
     m_skipped->setColumnCount(2);
     m_skipped->setRootIsDecorated(false);
@@ -202,6 +204,7 @@ void PromptPage::showFacts(const Generation &generation)
     for (const Fact &fact : factsOf(generation, now())) {
         auto *name = new TintedLabel(fact.name, &ThemeColors::textMuted, m_page);
         auto *value = new TintedLabel(fact.value, &ThemeColors::text, m_page);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setWordWrap(true);
         value->setToolTip(fact.tip);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shortcutspage.h"
 
+#include "ui/common/roomydelegate.h"
 #include "ui/common/tintedlabel.h"
 
 #include <QHeaderView>
@@ -34,6 +35,7 @@ ShortcutsPage::ShortcutsPage(Actions &actions, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter by action, category or key"));
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"shortcutsList"_s);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels({tr("Action"), tr("Category"), tr("Keys")});
     m_list->setRootIsDecorated(false);

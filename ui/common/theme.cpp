@@ -223,6 +223,7 @@ QSplitter::handle:hover { background: @accent; }
 QHeaderView::section { background: @window; color: @textMuted; border: none; border-bottom: 1px solid @border; padding: 5px 8px; }
 QTreeView, QListView, QTableView { background: @surface; border: none; outline: none; selection-background-color: @selection;
     selection-color: @text; }
+QTreeView::item, QTableView::item, QListView::item { padding: 3px 2px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 12px; color: @textMuted;
     margin: 0; }

@@ -144,6 +144,8 @@ void DiffView::loadRows(bool keepPlace)
         const qint32 lines = m_document ? m_document->sides[side].lineCount() : 0;
         m_numberDigits = std::max(m_numberDigits, int(QString::number(lines).size()));
     }
+    // Before anything that may resize the viewport: a resize between new rows and an old layout would read past their end.
+    updateLayout();
     m_headings.clear();
     m_search.clear();
     m_hit = -1;

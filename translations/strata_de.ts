@@ -89,20 +89,6 @@
         <source>Activating %1 changes no file.</source>
         <translation>%1 zu aktivieren ändert keine Datei.</translation>
     </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation>
-            <numerusform>%1 zu aktivieren ändert %n Datei (%2 gelöscht).</numerusform>
-            <numerusform>%1 zu aktivieren ändert %n Dateien (%2 gelöscht).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s).</source>
-        <translation>
-            <numerusform>%1 zu aktivieren ändert %n Datei.</numerusform>
-            <numerusform>%1 zu aktivieren ändert %n Dateien.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Active now is %1.</source>
         <translation>Jetzt ist %1 aktiv.</translation>
@@ -110,6 +96,20 @@
     <message>
         <source>You can undo this.</source>
         <translation>Sie können das zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files (%2 deleted).</source>
+        <translation>
+            <numerusform>%1 zu aktivieren ändert %n Datei (%2 gelöscht).</numerusform>
+            <numerusform>%1 zu aktivieren ändert %n Dateien (%2 gelöscht).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files.</source>
+        <translation>
+            <numerusform>%1 zu aktivieren ändert %n Datei.</numerusform>
+            <numerusform>%1 zu aktivieren ändert %n Dateien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,17 +697,17 @@
         <translation>Rechte %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n Zeile hinzugefügt</numerusform>
-            <numerusform>%n Zeilen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n gelöscht</numerusform>
             <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,30 +1654,9 @@
         <source>There is no file</source>
         <translation>Es gibt keine Datei</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n file(s) are the same, byte for byte.</source>
-        <translation>
-            <numerusform>Die %n Datei ist Byte für Byte gleich.</numerusform>
-            <numerusform>Alle %n Dateien sind Byte für Byte gleich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both versions are empty.</source>
         <translation>Beide Versionen sind leer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged file(s)</source>
-        <translation>
-            <numerusform>%n unveränderte Datei</numerusform>
-            <numerusform>%n unveränderte Dateien</numerusform>
-        </translation>
     </message>
     <message>
         <source>no changes</source>
@@ -1818,6 +1797,27 @@
     <message>
         <source>Reading “%1”</source>
         <translation>„%1“ wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are the same, byte for byte.</source>
+        <translation>
+            <numerusform>Die einzige Datei ist Byte für Byte gleich.</numerusform>
+            <numerusform>Alle %n Dateien sind Byte für Byte gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n unveränderte Datei</numerusform>
+            <numerusform>%n unveränderte Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2226,6 @@
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>Choose another format</source>
-        <translation>Ein anderes Format wählen</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
@@ -2244,6 +2240,10 @@
     <message>
         <source>%1, %2, was exported</source>
         <translation>%1, %2, wurde exportiert</translation>
+    </message>
+    <message>
+        <source>Choose another format ▾</source>
+        <translation>Anderes Format wählen ▾</translation>
     </message>
 </context>
 <context>
@@ -3182,30 +3182,9 @@ Zum Kopieren klicken</translation>
         <source>The library was not verified</source>
         <translation>Die Bibliothek wurde nicht geprüft</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n version(s) are as they were captured.</source>
-        <translation>
-            <numerusform>Die %n Version ist so, wie sie erfasst wurde.</numerusform>
-            <numerusform>Alle %n Versionen sind so, wie sie erfasst wurden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems in the library</source>
         <translation>Probleme in der Bibliothek</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
-        <translation>
-            <numerusform>%n Problem gefunden: %1</numerusform>
-            <numerusform>%n Probleme gefunden. Das erste: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s), not verified yet</source>
-        <translation>
-            <numerusform>%n Version, noch nicht geprüft</numerusform>
-            <numerusform>%n Versionen, noch nicht geprüft</numerusform>
-        </translation>
     </message>
     <message>
         <source>today %1</source>
@@ -3214,20 +3193,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Library verified %1 · %2, %3</source>
         <translation>Bibliothek geprüft %1 · %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n Version</numerusform>
-            <numerusform>%n Versionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go</source>
@@ -3413,6 +3378,67 @@ Zum Kopieren klicken</translation>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problems were found when the library was opened: %1</source>
+        <translation>
+            <numerusform>Beim Öffnen der Bibliothek wurde %n Problem gefunden: %1</numerusform>
+            <numerusform>Beim Öffnen der Bibliothek wurden %n Probleme gefunden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured.</source>
+        <translation>
+            <numerusform>Die einzige Version ist so, wie sie erfasst wurde.</numerusform>
+            <numerusform>Alle %n Versionen sind so, wie sie erfasst wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found. The first: %1</source>
+        <translation>
+            <numerusform>%n Problem gefunden: %1</numerusform>
+            <numerusform>%n Probleme gefunden. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, not verified yet</source>
+        <translation>
+            <numerusform>%n Version, noch nicht geprüft</numerusform>
+            <numerusform>%n Versionen, noch nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close while something is running?</source>
+        <translation>Schließen, obwohl noch etwas läuft?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing cancels %n jobs.</source>
+        <translation>
+            <numerusform>Schließen bricht %n Vorgang ab.</numerusform>
+            <numerusform>Schließen bricht %n Vorgänge ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is complete stays; a cancelled job leaves nothing half-made behind.</source>
+        <translation>Was fertig ist, bleibt; ein abgebrochener Vorgang hinterlässt nichts Halbfertiges.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3466,6 +3492,10 @@ Zum Kopieren klicken</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -3806,13 +3836,6 @@ Zum Kopieren klicken</translation>
         <source>no versions yet</source>
         <translation>noch keine Versionen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n Version</numerusform>
-            <numerusform>%n Versionen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active v%1</source>
         <translation>aktiv v%1</translation>
@@ -3840,6 +3863,13 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,13 +3909,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>%1 · %2 of source</source>
         <translation>%1 · %2 Quelltext</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n Version</numerusform>
-            <numerusform>%n Versionen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -3958,6 +3981,13 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Copy as command</source>
         <translation>Als Befehl kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4699,13 +4729,6 @@ Zum Kopieren klicken</translation>
         <source>no changes</source>
         <translation>keine Änderungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Captured from a folder</source>
         <translation>Aus einem Ordner erfasst</translation>
@@ -4738,13 +4761,6 @@ Zum Kopieren klicken</translation>
         <source>Composed from other versions</source>
         <translation>Aus anderen Versionen zusammengestellt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n archived version(s)</source>
-        <translation>
-            <numerusform>%n archivierte Version</numerusform>
-            <numerusform>%n archivierte Versionen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active</source>
         <translation>aktiv</translation>
@@ -4752,13 +4768,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>starred</source>
         <translation>markiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>%n Datei geändert</numerusform>
-            <numerusform>%n Dateien geändert</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
@@ -4771,6 +4780,27 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived versions</source>
+        <translation>
+            <numerusform>%n archivierte Version</numerusform>
+            <numerusform>%n archivierte Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n Datei geändert</numerusform>
+            <numerusform>%n Dateien geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,20 +4840,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>No domain or tech stack noted</source>
         <translation>Weder Bereich noch Technik vermerkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) is in “%1”.</source>
-        <translation>
-            <numerusform>Die %n Version ist nicht in „%1“.</numerusform>
-            <numerusform>Keine der %n Versionen ist in „%1“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) fits “%1”.</source>
-        <translation>
-            <numerusform>Die %n Version passt nicht zu „%1“.</numerusform>
-            <numerusform>Keine der %n Versionen passt zu „%1“.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Changing a version</source>
@@ -4965,6 +4981,20 @@ Zum Kopieren klicken</translation>
         <source>As command</source>
         <translation>Als Befehl</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n versions is in “%1”.</source>
+        <translation>
+            <numerusform>Die einzige Version gehört nicht zu „%1“.</numerusform>
+            <numerusform>Keine der %n Versionen gehört zu „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n versions fits “%1”.</source>
+        <translation>
+            <numerusform>Die einzige Version passt nicht zu „%1“.</numerusform>
+            <numerusform>Keine der %n Versionen passt zu „%1“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::Tour</name>
@@ -4979,10 +5009,6 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Compare the newest version with the one it was made from</source>
         <translation>Die neueste Version mit der vergleichen, aus der sie entstand</translation>
-    </message>
-    <message>
-        <source>Step to the next changed file and its first change</source>
-        <translation>Zur nächsten geänderten Datei und ihrer ersten Änderung gehen</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
@@ -5023,6 +5049,10 @@ Zum Kopieren klicken</translation>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
         <translation>Die Führung ist zu Ende; ihre Bilder liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>Open the file that changed most</source>
+        <translation>Die am meisten geänderte Datei öffnen</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,14 @@
 <context>
     <name>strata::Activating</name>
     <message numerus="yes">
-        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
+        <source>Activating %1 changes %n files (%2 deleted).</source>
         <translation>
             <numerusform>Activating %1 changes %n file (%2 deleted).</numerusform>
             <numerusform>Activating %1 changes %n files (%2 deleted).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activating %1 changes %n file(s).</source>
+        <source>Activating %1 changes %n files.</source>
         <translation>
             <numerusform>Activating %1 changes %n file.</numerusform>
             <numerusform>Activating %1 changes %n files.</numerusform>
@@ -123,17 +123,17 @@
 <context>
     <name>strata::ChangesTree</name>
     <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n line added</numerusform>
-            <numerusform>%n lines added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n deleted</numerusform>
             <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
         </translation>
     </message>
 </context>
@@ -150,21 +150,21 @@
 <context>
     <name>strata::ComparePage</name>
     <message numerus="yes">
-        <source>All %n file(s) are the same, byte for byte.</source>
+        <source>All %n files are the same, byte for byte.</source>
         <translation>
-            <numerusform>The %n file is the same, byte for byte.</numerusform>
+            <numerusform>The only file is the same, byte for byte.</numerusform>
             <numerusform>All %n files are the same, byte for byte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged file(s)</source>
+        <source>%n unchanged files</source>
         <translation>
             <numerusform>%n unchanged file</numerusform>
             <numerusform>%n unchanged files</numerusform>
@@ -289,38 +289,52 @@
 <context>
     <name>strata::MainWindow</name>
     <message numerus="yes">
-        <source>All %n version(s) are as they were captured.</source>
+        <source>%n problems were found when the library was opened: %1</source>
         <translation>
-            <numerusform>The %n version is as it was captured.</numerusform>
+            <numerusform>%n problem was found when the library was opened: %1</numerusform>
+            <numerusform>%n problems were found when the library was opened: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured.</source>
+        <translation>
+            <numerusform>The only version is as it was captured.</numerusform>
             <numerusform>All %n versions are as they were captured.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
+        <source>%n problems found. The first: %1</source>
         <translation>
-            <numerusform>%n problem found. The first: %1</numerusform>
+            <numerusform>%n problem found: %1</numerusform>
             <numerusform>%n problems found. The first: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s), not verified yet</source>
+        <source>%n versions, not verified yet</source>
         <translation>
             <numerusform>%n version, not verified yet</numerusform>
             <numerusform>%n versions, not verified yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%n versions</source>
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n problems</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing cancels %n jobs.</source>
+        <translation>
+            <numerusform>Closing cancels %n job.</numerusform>
+            <numerusform>Closing cancels %n jobs.</numerusform>
         </translation>
     </message>
 </context>
@@ -337,7 +351,7 @@
 <context>
     <name>strata::ProjectsModel</name>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%n versions</source>
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
@@ -347,7 +361,7 @@
 <context>
     <name>strata::ProjectsPane</name>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%n versions</source>
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
@@ -398,21 +412,21 @@
 <context>
     <name>strata::TimelineModel</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n archived version(s)</source>
+        <source>%n archived versions</source>
         <translation>
             <numerusform>%n archived version</numerusform>
             <numerusform>%n archived versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) changed</source>
+        <source>%n files changed</source>
         <translation>
             <numerusform>%n file changed</numerusform>
             <numerusform>%n files changed</numerusform>
@@ -422,16 +436,16 @@
 <context>
     <name>strata::TimelinePane</name>
     <message numerus="yes">
-        <source>None of the %n version(s) is in “%1”.</source>
+        <source>None of the %n versions is in “%1”.</source>
         <translation>
-            <numerusform>The %n version is not in “%1”.</numerusform>
+            <numerusform>The only version is not in “%1”.</numerusform>
             <numerusform>None of the %n versions is in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n version(s) fits “%1”.</source>
+        <source>None of the %n versions fits “%1”.</source>
         <translation>
-            <numerusform>The %n version does not fit “%1”.</numerusform>
+            <numerusform>The only version does not fit “%1”.</numerusform>
             <numerusform>None of the %n versions fits “%1”.</numerusform>
         </translation>
     </message>

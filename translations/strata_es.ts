@@ -89,20 +89,6 @@
         <source>Activating %1 changes no file.</source>
         <translation>Activar %1 no cambia ningún archivo.</translation>
     </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation>
-            <numerusform>Activar %1 cambia %n archivo (%2 eliminado).</numerusform>
-            <numerusform>Activar %1 cambia %n archivos (%2 eliminados).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s).</source>
-        <translation>
-            <numerusform>Activar %1 cambia %n archivo.</numerusform>
-            <numerusform>Activar %1 cambia %n archivos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Active now is %1.</source>
         <translation>Ahora está activa %1.</translation>
@@ -110,6 +96,20 @@
     <message>
         <source>You can undo this.</source>
         <translation>Puede deshacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files (%2 deleted).</source>
+        <translation>
+            <numerusform>Activar %1 cambia %n archivo (%2 eliminados).</numerusform>
+            <numerusform>Activar %1 cambia %n archivos (%2 eliminados).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files.</source>
+        <translation>
+            <numerusform>Activar %1 cambia %n archivo.</numerusform>
+            <numerusform>Activar %1 cambia %n archivos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,17 +697,17 @@
         <translation>Permisos %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n línea añadida</numerusform>
-            <numerusform>%n líneas añadidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n eliminado</numerusform>
             <numerusform>%n eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,30 +1654,9 @@
         <source>There is no file</source>
         <translation>No hay ningún archivo</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n file(s) are the same, byte for byte.</source>
-        <translation>
-            <numerusform>El %n archivo es igual, byte a byte.</numerusform>
-            <numerusform>Los %n archivos son iguales, byte a byte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both versions are empty.</source>
         <translation>Las dos versiones están vacías.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged file(s)</source>
-        <translation>
-            <numerusform>%n archivo sin cambios</numerusform>
-            <numerusform>%n archivos sin cambios</numerusform>
-        </translation>
     </message>
     <message>
         <source>no changes</source>
@@ -1818,6 +1797,27 @@
     <message>
         <source>Reading “%1”</source>
         <translation>Leyendo «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are the same, byte for byte.</source>
+        <translation>
+            <numerusform>El único archivo es idéntico, byte por byte.</numerusform>
+            <numerusform>Los %n archivos son idénticos, byte por byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n archivo sin cambios</numerusform>
+            <numerusform>%n archivos sin cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2226,6 @@
         <translation>Copiar ruta</translation>
     </message>
     <message>
-        <source>Choose another format</source>
-        <translation>Elegir otro formato</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -2244,6 +2240,10 @@
     <message>
         <source>%1, %2, was exported</source>
         <translation>%1, %2, se exportó</translation>
+    </message>
+    <message>
+        <source>Choose another format ▾</source>
+        <translation>Elegir otro formato ▾</translation>
     </message>
 </context>
 <context>
@@ -3182,30 +3182,9 @@ Pulse para copiar</translation>
         <source>The library was not verified</source>
         <translation>La biblioteca no se verificó</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n version(s) are as they were captured.</source>
-        <translation>
-            <numerusform>La %n versión está como se capturó.</numerusform>
-            <numerusform>Las %n versiones están como se capturaron.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems in the library</source>
         <translation>Problemas en la biblioteca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
-        <translation>
-            <numerusform>%n problema encontrado: %1</numerusform>
-            <numerusform>%n problemas encontrados. El primero: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s), not verified yet</source>
-        <translation>
-            <numerusform>%n versión, aún sin verificar</numerusform>
-            <numerusform>%n versiones, aún sin verificar</numerusform>
-        </translation>
     </message>
     <message>
         <source>today %1</source>
@@ -3214,20 +3193,6 @@ Pulse para copiar</translation>
     <message>
         <source>Library verified %1 · %2, %3</source>
         <translation>Biblioteca verificada %1 · %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go</source>
@@ -3413,6 +3378,67 @@ Pulse para copiar</translation>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problems were found when the library was opened: %1</source>
+        <translation>
+            <numerusform>Se encontró %n problema al abrir la biblioteca: %1</numerusform>
+            <numerusform>Se encontraron %n problemas al abrir la biblioteca: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured.</source>
+        <translation>
+            <numerusform>La única versión está tal como se capturó.</numerusform>
+            <numerusform>Las %n versiones están tal como se capturaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found. The first: %1</source>
+        <translation>
+            <numerusform>%n problema encontrado: %1</numerusform>
+            <numerusform>%n problemas encontrados. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, not verified yet</source>
+        <translation>
+            <numerusform>%n versión, aún sin verificar</numerusform>
+            <numerusform>%n versiones, aún sin verificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close while something is running?</source>
+        <translation>¿Cerrar mientras algo está en marcha?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing cancels %n jobs.</source>
+        <translation>
+            <numerusform>Cerrar cancela %n tarea.</numerusform>
+            <numerusform>Cerrar cancela %n tareas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is complete stays; a cancelled job leaves nothing half-made behind.</source>
+        <translation>Lo que está completo se conserva; una tarea cancelada no deja nada a medias.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Cancelar y cerrar</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3466,6 +3492,10 @@ Pulse para copiar</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como comando</translation>
     </message>
 </context>
 <context>
@@ -3806,13 +3836,6 @@ Pulse para copiar</translation>
         <source>no versions yet</source>
         <translation>aún sin versiones</translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active v%1</source>
         <translation>activa v%1</translation>
@@ -3840,6 +3863,13 @@ Pulse para copiar</translation>
     <message>
         <source>Archived</source>
         <translation>Archivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,13 +3909,6 @@ Pulse para copiar</translation>
     <message>
         <source>%1 · %2 of source</source>
         <translation>%1 · %2 de código</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -3958,6 +3981,13 @@ Pulse para copiar</translation>
     <message>
         <source>Copy as command</source>
         <translation>Copiar como orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4699,13 +4729,6 @@ Pulse para copiar</translation>
         <source>no changes</source>
         <translation>sin cambios</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Captured from a folder</source>
         <translation>Capturada de una carpeta</translation>
@@ -4738,13 +4761,6 @@ Pulse para copiar</translation>
         <source>Composed from other versions</source>
         <translation>Compuesta de otras versiones</translation>
     </message>
-    <message numerus="yes">
-        <source>%n archived version(s)</source>
-        <translation>
-            <numerusform>%n versión archivada</numerusform>
-            <numerusform>%n versiones archivadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active</source>
         <translation>activa</translation>
@@ -4752,13 +4768,6 @@ Pulse para copiar</translation>
     <message>
         <source>starred</source>
         <translation>destacada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>%n archivo cambiado</numerusform>
-            <numerusform>%n archivos cambiados</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
@@ -4771,6 +4780,27 @@ Pulse para copiar</translation>
     <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived versions</source>
+        <translation>
+            <numerusform>%n versión archivada</numerusform>
+            <numerusform>%n versiones archivadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n archivo cambiado</numerusform>
+            <numerusform>%n archivos cambiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,20 +4840,6 @@ Pulse para copiar</translation>
     <message>
         <source>No domain or tech stack noted</source>
         <translation>Sin dominio ni tecnología anotados</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) is in “%1”.</source>
-        <translation>
-            <numerusform>La %n versión no está en «%1».</numerusform>
-            <numerusform>Ninguna de las %n versiones está en «%1».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) fits “%1”.</source>
-        <translation>
-            <numerusform>La %n versión no coincide con «%1».</numerusform>
-            <numerusform>Ninguna de las %n versiones coincide con «%1».</numerusform>
-        </translation>
     </message>
     <message>
         <source>Changing a version</source>
@@ -4965,6 +4981,20 @@ Pulse para copiar</translation>
         <source>As command</source>
         <translation>Como orden</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n versions is in “%1”.</source>
+        <translation>
+            <numerusform>La única versión no está en «%1».</numerusform>
+            <numerusform>Ninguna de las %n versiones está en «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n versions fits “%1”.</source>
+        <translation>
+            <numerusform>La única versión no coincide con «%1».</numerusform>
+            <numerusform>Ninguna de las %n versiones coincide con «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::Tour</name>
@@ -4979,10 +5009,6 @@ Pulse para copiar</translation>
     <message>
         <source>Compare the newest version with the one it was made from</source>
         <translation>Comparar la versión más reciente con aquella de la que salió</translation>
-    </message>
-    <message>
-        <source>Step to the next changed file and its first change</source>
-        <translation>Pasar al siguiente archivo cambiado y su primer cambio</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
@@ -5023,6 +5049,10 @@ Pulse para copiar</translation>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
         <translation>La visita ha terminado; sus imágenes están en «%1».</translation>
+    </message>
+    <message>
+        <source>Open the file that changed most</source>
+        <translation>Abrir el archivo que más cambió</translation>
     </message>
 </context>
 <context>

@@ -89,20 +89,6 @@
         <source>Activating %1 changes no file.</source>
         <translation>Activer %1 ne change aucun fichier.</translation>
     </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation>
-            <numerusform>Activer %1 change %n fichier (%2 supprimé).</numerusform>
-            <numerusform>Activer %1 change %n fichiers (%2 supprimés).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s).</source>
-        <translation>
-            <numerusform>Activer %1 change %n fichier.</numerusform>
-            <numerusform>Activer %1 change %n fichiers.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Active now is %1.</source>
         <translation>%1 est maintenant active.</translation>
@@ -110,6 +96,20 @@
     <message>
         <source>You can undo this.</source>
         <translation>Vous pouvez revenir dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files (%2 deleted).</source>
+        <translation>
+            <numerusform>Activer %1 modifie %n fichier (%2 supprimés).</numerusform>
+            <numerusform>Activer %1 modifie %n fichiers (%2 supprimés).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files.</source>
+        <translation>
+            <numerusform>Activer %1 modifie %n fichier.</numerusform>
+            <numerusform>Activer %1 modifie %n fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,17 +697,17 @@
         <translation>Droits %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n ligne ajoutée</numerusform>
-            <numerusform>%n lignes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n supprimé</numerusform>
             <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
         </translation>
     </message>
 </context>
@@ -1654,30 +1654,9 @@
         <source>There is no file</source>
         <translation>Il n’y a pas de fichier</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n file(s) are the same, byte for byte.</source>
-        <translation>
-            <numerusform>Le %n fichier est le même, octet pour octet.</numerusform>
-            <numerusform>Les %n fichiers sont les mêmes, octet pour octet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both versions are empty.</source>
         <translation>Les deux versions sont vides.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged file(s)</source>
-        <translation>
-            <numerusform>%n fichier inchangé</numerusform>
-            <numerusform>%n fichiers inchangés</numerusform>
-        </translation>
     </message>
     <message>
         <source>no changes</source>
@@ -1818,6 +1797,27 @@
     <message>
         <source>Reading “%1”</source>
         <translation>Lecture de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are the same, byte for byte.</source>
+        <translation>
+            <numerusform>Le seul fichier est identique, octet pour octet.</numerusform>
+            <numerusform>Les %n fichiers sont identiques, octet pour octet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n fichier inchangé</numerusform>
+            <numerusform>%n fichiers inchangés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,10 +2226,6 @@
         <translation>Copier le chemin</translation>
     </message>
     <message>
-        <source>Choose another format</source>
-        <translation>Choisir un autre format</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
@@ -2244,6 +2240,10 @@
     <message>
         <source>%1, %2, was exported</source>
         <translation>%1, %2, a été exportée</translation>
+    </message>
+    <message>
+        <source>Choose another format ▾</source>
+        <translation>Choisir un autre format ▾</translation>
     </message>
 </context>
 <context>
@@ -3182,30 +3182,9 @@ Cliquez pour copier</translation>
         <source>The library was not verified</source>
         <translation>La bibliothèque n’a pas été vérifiée</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n version(s) are as they were captured.</source>
-        <translation>
-            <numerusform>La %n version est telle qu’elle a été capturée.</numerusform>
-            <numerusform>Les %n versions sont telles qu’elles ont été capturées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems in the library</source>
         <translation>Problèmes dans la bibliothèque</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
-        <translation>
-            <numerusform>%n problème trouvé : %1</numerusform>
-            <numerusform>%n problèmes trouvés. Le premier : %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s), not verified yet</source>
-        <translation>
-            <numerusform>%n version, pas encore vérifiée</numerusform>
-            <numerusform>%n versions, pas encore vérifiées</numerusform>
-        </translation>
     </message>
     <message>
         <source>today %1</source>
@@ -3214,20 +3193,6 @@ Cliquez pour copier</translation>
     <message>
         <source>Library verified %1 · %2, %3</source>
         <translation>Bibliothèque vérifiée %1 · %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go</source>
@@ -3413,6 +3378,67 @@ Cliquez pour copier</translation>
         <source>Redo: %1</source>
         <translation>Rétablir : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problems were found when the library was opened: %1</source>
+        <translation>
+            <numerusform>%n problème trouvé à l’ouverture de la bibliothèque : %1</numerusform>
+            <numerusform>%n problèmes trouvés à l’ouverture de la bibliothèque : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured.</source>
+        <translation>
+            <numerusform>La seule version est telle qu’elle a été capturée.</numerusform>
+            <numerusform>Les %n versions sont telles qu’elles ont été capturées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found. The first: %1</source>
+        <translation>
+            <numerusform>%n problème trouvé : %1</numerusform>
+            <numerusform>%n problèmes trouvés. Le premier : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, not verified yet</source>
+        <translation>
+            <numerusform>%n version, pas encore vérifiée</numerusform>
+            <numerusform>%n versions, pas encore vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close while something is running?</source>
+        <translation>Fermer alors qu’une tâche est en cours ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing cancels %n jobs.</source>
+        <translation>
+            <numerusform>Fermer annule %n tâche.</numerusform>
+            <numerusform>Fermer annule %n tâches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is complete stays; a cancelled job leaves nothing half-made behind.</source>
+        <translation>Ce qui est terminé reste ; une tâche annulée ne laisse rien d’inachevé.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Annuler et fermer</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3466,6 +3492,10 @@ Cliquez pour copier</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
     </message>
 </context>
 <context>
@@ -3806,13 +3836,6 @@ Cliquez pour copier</translation>
         <source>no versions yet</source>
         <translation>pas encore de versions</translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active v%1</source>
         <translation>active v%1</translation>
@@ -3840,6 +3863,13 @@ Cliquez pour copier</translation>
     <message>
         <source>Archived</source>
         <translation>Archivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,13 +3909,6 @@ Cliquez pour copier</translation>
     <message>
         <source>%1 · %2 of source</source>
         <translation>%1 · %2 de sources</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -3958,6 +3981,13 @@ Cliquez pour copier</translation>
     <message>
         <source>Copy as command</source>
         <translation>Copier comme commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4699,13 +4729,6 @@ Cliquez pour copier</translation>
         <source>no changes</source>
         <translation>aucun changement</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Captured from a folder</source>
         <translation>Capturée depuis un dossier</translation>
@@ -4738,13 +4761,6 @@ Cliquez pour copier</translation>
         <source>Composed from other versions</source>
         <translation>Composée à partir d’autres versions</translation>
     </message>
-    <message numerus="yes">
-        <source>%n archived version(s)</source>
-        <translation>
-            <numerusform>%n version archivée</numerusform>
-            <numerusform>%n versions archivées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active</source>
         <translation>active</translation>
@@ -4752,13 +4768,6 @@ Cliquez pour copier</translation>
     <message>
         <source>starred</source>
         <translation>favorite</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>%n fichier modifié</numerusform>
-            <numerusform>%n fichiers modifiés</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
@@ -4771,6 +4780,27 @@ Cliquez pour copier</translation>
     <message>
         <source>Note: %1</source>
         <translation>Note : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived versions</source>
+        <translation>
+            <numerusform>%n version archivée</numerusform>
+            <numerusform>%n versions archivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,20 +4840,6 @@ Cliquez pour copier</translation>
     <message>
         <source>No domain or tech stack noted</source>
         <translation>Ni domaine ni technologies notés</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) is in “%1”.</source>
-        <translation>
-            <numerusform>La %n version n’est pas dans « %1 ».</numerusform>
-            <numerusform>Aucune des %n versions n’est dans « %1 ».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) fits “%1”.</source>
-        <translation>
-            <numerusform>La %n version ne correspond pas à « %1 ».</numerusform>
-            <numerusform>Aucune des %n versions ne correspond à « %1 ».</numerusform>
-        </translation>
     </message>
     <message>
         <source>Changing a version</source>
@@ -4965,6 +4981,20 @@ Cliquez pour copier</translation>
         <source>As command</source>
         <translation>Comme commande</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n versions is in “%1”.</source>
+        <translation>
+            <numerusform>La seule version n’est pas dans « %1 ».</numerusform>
+            <numerusform>Aucune des %n versions n’est dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n versions fits “%1”.</source>
+        <translation>
+            <numerusform>La seule version ne correspond pas à « %1 ».</numerusform>
+            <numerusform>Aucune des %n versions ne correspond à « %1 ».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::Tour</name>
@@ -4979,10 +5009,6 @@ Cliquez pour copier</translation>
     <message>
         <source>Compare the newest version with the one it was made from</source>
         <translation>Comparer la version la plus récente avec celle dont elle est issue</translation>
-    </message>
-    <message>
-        <source>Step to the next changed file and its first change</source>
-        <translation>Passer au fichier modifié suivant et à son premier changement</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
@@ -5023,6 +5049,10 @@ Cliquez pour copier</translation>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
         <translation>La visite est finie ; ses images sont dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open the file that changed most</source>
+        <translation>Ouvrir le fichier le plus modifié</translation>
     </message>
 </context>
 <context>

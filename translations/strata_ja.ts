@@ -89,18 +89,6 @@
         <source>Activating %1 changes no file.</source>
         <translation>%1 を有効化してもファイルは変わりません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation>
-            <numerusform>%1 を有効化すると %n 個のファイルが変わります (%2 個削除)。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s).</source>
-        <translation>
-            <numerusform>%1 を有効化すると %n 個のファイルが変わります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Active now is %1.</source>
         <translation>現在有効なのは %1 です。</translation>
@@ -108,6 +96,18 @@
     <message>
         <source>You can undo this.</source>
         <translation>元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files (%2 deleted).</source>
+        <translation>
+            <numerusform>%1 を有効にすると %n 個のファイルが変わります（%2 個は削除）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files.</source>
+        <translation>
+            <numerusform>%1 を有効にすると %n 個のファイルが変わります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -683,15 +683,15 @@
         <translation>モード %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n 行を追加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n 個削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n 行追加</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,27 +1637,9 @@
         <source>There is no file</source>
         <translation>ファイルがありません</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n file(s) are the same, byte for byte.</source>
-        <translation>
-            <numerusform>%n 個のファイルはすべてバイト単位で同じです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both versions are empty.</source>
         <translation>どちらのバージョンも空です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 個のファイル</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged file(s)</source>
-        <translation>
-            <numerusform>変更のないファイル %n 個</numerusform>
-        </translation>
     </message>
     <message>
         <source>no changes</source>
@@ -1798,6 +1780,24 @@
     <message>
         <source>Reading “%1”</source>
         <translation>「%1」を読んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are the same, byte for byte.</source>
+        <translation>
+            <numerusform>%n 個のファイルはすべて 1 バイト残らず同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>変更のないファイル %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2203,6 @@
         <translation>パスをコピー</translation>
     </message>
     <message>
-        <source>Choose another format</source>
-        <translation>別の形式を選択</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
@@ -2221,6 +2217,10 @@
     <message>
         <source>%1, %2, was exported</source>
         <translation>%1 (%2) をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Choose another format ▾</source>
+        <translation>ほかの形式を選ぶ ▾</translation>
     </message>
 </context>
 <context>
@@ -3148,27 +3148,9 @@ Click to copy</source>
         <source>The library was not verified</source>
         <translation>ライブラリは検証されませんでした</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n version(s) are as they were captured.</source>
-        <translation>
-            <numerusform>%n 個のバージョンはすべて取り込み時のままです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems in the library</source>
         <translation>ライブラリの問題</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
-        <translation>
-            <numerusform>%n 件の問題があります。最初: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s), not verified yet</source>
-        <translation>
-            <numerusform>%n 個のバージョン、未検証</numerusform>
-        </translation>
     </message>
     <message>
         <source>today %1</source>
@@ -3177,18 +3159,6 @@ Click to copy</source>
     <message>
         <source>Library verified %1 · %2, %3</source>
         <translation>ライブラリを検証済み %1 · %2、%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n 個のバージョン</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n 件の問題</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go</source>
@@ -3374,6 +3344,60 @@ Click to copy</source>
         <source>Redo: %1</source>
         <translation>やり直し: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problems were found when the library was opened: %1</source>
+        <translation>
+            <numerusform>ライブラリを開いたときに %n 件の問題が見つかりました: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured.</source>
+        <translation>
+            <numerusform>%n 個のバージョンはすべて取り込んだときのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found. The first: %1</source>
+        <translation>
+            <numerusform>%n 件の問題が見つかりました。最初の問題: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, not verified yet</source>
+        <translation>
+            <numerusform>%n 個のバージョン、未検証</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close while something is running?</source>
+        <translation>処理中ですが閉じますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing cancels %n jobs.</source>
+        <translation>
+            <numerusform>閉じると %n 件の処理が中止されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is complete stays; a cancelled job leaves nothing half-made behind.</source>
+        <translation>完了したものは残ります。中止した処理は作りかけのものを残しません。</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>中止して閉じる</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3427,6 +3451,10 @@ Click to copy</source>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>コマンドとしてコピー</translation>
     </message>
 </context>
 <context>
@@ -3766,12 +3794,6 @@ Click to copy</source>
         <source>no versions yet</source>
         <translation>まだバージョンなし</translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n 個のバージョン</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active v%1</source>
         <translation>有効 v%1</translation>
@@ -3799,6 +3821,12 @@ Click to copy</source>
     <message>
         <source>Archived</source>
         <translation>アーカイブ済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3838,12 +3866,6 @@ Click to copy</source>
     <message>
         <source>%1 · %2 of source</source>
         <translation>%1 · ソース %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n 個のバージョン</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -3916,6 +3938,12 @@ Click to copy</source>
     <message>
         <source>Copy as command</source>
         <translation>コマンドとしてコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4652,12 +4680,6 @@ Click to copy</source>
         <source>no changes</source>
         <translation>変更なし</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 個のファイル</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Captured from a folder</source>
         <translation>フォルダーから取り込み</translation>
@@ -4690,12 +4712,6 @@ Click to copy</source>
         <source>Composed from other versions</source>
         <translation>ほかのバージョンから合成</translation>
     </message>
-    <message numerus="yes">
-        <source>%n archived version(s)</source>
-        <translation>
-            <numerusform>アーカイブ済みのバージョン %n 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active</source>
         <translation>有効</translation>
@@ -4703,12 +4719,6 @@ Click to copy</source>
     <message>
         <source>starred</source>
         <translation>スター付き</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>%n 個のファイルを変更</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
@@ -4721,6 +4731,24 @@ Click to copy</source>
     <message>
         <source>Note: %1</source>
         <translation>メモ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived versions</source>
+        <translation>
+            <numerusform>アーカイブ済みのバージョン %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n 個のファイルを変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,18 +4788,6 @@ Click to copy</source>
     <message>
         <source>No domain or tech stack noted</source>
         <translation>分野も技術構成も記されていません</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) is in “%1”.</source>
-        <translation>
-            <numerusform>%n 個のバージョンに「%1」のものはありません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) fits “%1”.</source>
-        <translation>
-            <numerusform>%n 個のバージョンに「%1」に合うものはありません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Changing a version</source>
@@ -4913,6 +4929,18 @@ Click to copy</source>
         <source>As command</source>
         <translation>コマンドとして</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n versions is in “%1”.</source>
+        <translation>
+            <numerusform>%n 個のバージョンのどれも「%1」に入っていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n versions fits “%1”.</source>
+        <translation>
+            <numerusform>%n 個のバージョンのどれも「%1」に合いません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::Tour</name>
@@ -4927,10 +4955,6 @@ Click to copy</source>
     <message>
         <source>Compare the newest version with the one it was made from</source>
         <translation>最新のバージョンを作成元と比較</translation>
-    </message>
-    <message>
-        <source>Step to the next changed file and its first change</source>
-        <translation>次の変更ファイルと最初の変更に進む</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
@@ -4971,6 +4995,10 @@ Click to copy</source>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
         <translation>案内は終わりです。画像は「%1」にあります。</translation>
+    </message>
+    <message>
+        <source>Open the file that changed most</source>
+        <translation>最も変わったファイルを開く</translation>
     </message>
 </context>
 <context>

@@ -89,18 +89,6 @@
         <source>Activating %1 changes no file.</source>
         <translation>激活 %1 不会更改任何文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s) (%2 deleted).</source>
-        <translation>
-            <numerusform>激活 %1 会更改 %n 个文件（删除 %2 个）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Activating %1 changes %n file(s).</source>
-        <translation>
-            <numerusform>激活 %1 会更改 %n 个文件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Active now is %1.</source>
         <translation>现在激活的是 %1。</translation>
@@ -108,6 +96,18 @@
     <message>
         <source>You can undo this.</source>
         <translation>您可以撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files (%2 deleted).</source>
+        <translation>
+            <numerusform>激活 %1 会更改 %n 个文件（删除 %2 个）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %1 changes %n files.</source>
+        <translation>
+            <numerusform>激活 %1 会更改 %n 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -683,15 +683,15 @@
         <translation>权限 %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>添加了 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted</source>
         <translation>
             <numerusform>%n 个删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>添加 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,27 +1637,9 @@
         <source>There is no file</source>
         <translation>没有文件</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n file(s) are the same, byte for byte.</source>
-        <translation>
-            <numerusform>全部 %n 个文件逐字节相同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Both versions are empty.</source>
         <translation>两个版本都为空。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged file(s)</source>
-        <translation>
-            <numerusform>%n 个未更改的文件</numerusform>
-        </translation>
     </message>
     <message>
         <source>no changes</source>
@@ -1798,6 +1780,24 @@
     <message>
         <source>Reading “%1”</source>
         <translation>正在读取“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are the same, byte for byte.</source>
+        <translation>
+            <numerusform>全部 %n 个文件逐字节相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n 个未更改的文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2203,6 @@
         <translation>复制路径</translation>
     </message>
     <message>
-        <source>Choose another format</source>
-        <translation>选择其他格式</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
@@ -2221,6 +2217,10 @@
     <message>
         <source>%1, %2, was exported</source>
         <translation>已导出 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose another format ▾</source>
+        <translation>选择其他格式 ▾</translation>
     </message>
 </context>
 <context>
@@ -3148,27 +3148,9 @@ Click to copy</source>
         <source>The library was not verified</source>
         <translation>未校验库</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n version(s) are as they were captured.</source>
-        <translation>
-            <numerusform>全部 %n 个版本均与捕获时一致。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems in the library</source>
         <translation>库中的问题</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found. The first: %1</source>
-        <translation>
-            <numerusform>发现 %n 个问题。第一个：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s), not verified yet</source>
-        <translation>
-            <numerusform>%n 个版本，尚未校验</numerusform>
-        </translation>
     </message>
     <message>
         <source>today %1</source>
@@ -3177,18 +3159,6 @@ Click to copy</source>
     <message>
         <source>Library verified %1 · %2, %3</source>
         <translation>库校验于 %1 · %2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n 个版本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n 个问题</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go</source>
@@ -3374,6 +3344,60 @@ Click to copy</source>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problems were found when the library was opened: %1</source>
+        <translation>
+            <numerusform>打开资料库时发现 %n 个问题：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured.</source>
+        <translation>
+            <numerusform>全部 %n 个版本都与捕获时一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found. The first: %1</source>
+        <translation>
+            <numerusform>发现 %n 个问题。第一个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions, not verified yet</source>
+        <translation>
+            <numerusform>%n 个版本，尚未校验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close while something is running?</source>
+        <translation>有任务正在进行，仍要关闭吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing cancels %n jobs.</source>
+        <translation>
+            <numerusform>关闭会取消 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is complete stays; a cancelled job leaves nothing half-made behind.</source>
+        <translation>已完成的会保留；被取消的任务不会留下半成品。</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>取消并关闭</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3427,6 +3451,10 @@ Click to copy</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
     </message>
 </context>
 <context>
@@ -3766,12 +3794,6 @@ Click to copy</source>
         <source>no versions yet</source>
         <translation>还没有版本</translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n 个版本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active v%1</source>
         <translation>激活 v%1</translation>
@@ -3799,6 +3821,12 @@ Click to copy</source>
     <message>
         <source>Archived</source>
         <translation>已归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3838,12 +3866,6 @@ Click to copy</source>
     <message>
         <source>%1 · %2 of source</source>
         <translation>%1 · %2 源码</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n 个版本</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -3916,6 +3938,12 @@ Click to copy</source>
     <message>
         <source>Copy as command</source>
         <translation>复制为命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4652,12 +4680,6 @@ Click to copy</source>
         <source>no changes</source>
         <translation>没有更改</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Captured from a folder</source>
         <translation>从文件夹捕获</translation>
@@ -4690,12 +4712,6 @@ Click to copy</source>
         <source>Composed from other versions</source>
         <translation>由其他版本组合而成</translation>
     </message>
-    <message numerus="yes">
-        <source>%n archived version(s)</source>
-        <translation>
-            <numerusform>%n 个已归档版本</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active</source>
         <translation>激活</translation>
@@ -4703,12 +4719,6 @@ Click to copy</source>
     <message>
         <source>starred</source>
         <translation>已加星标</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) changed</source>
-        <translation>
-            <numerusform>更改了 %n 个文件</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, captured %2</source>
@@ -4721,6 +4731,24 @@ Click to copy</source>
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived versions</source>
+        <translation>
+            <numerusform>%n 个已归档版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>更改了 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,18 +4788,6 @@ Click to copy</source>
     <message>
         <source>No domain or tech stack noted</source>
         <translation>未注明领域或技术栈</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) is in “%1”.</source>
-        <translation>
-            <numerusform>%n 个版本都不在“%1”中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n version(s) fits “%1”.</source>
-        <translation>
-            <numerusform>%n 个版本都不符合“%1”。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Changing a version</source>
@@ -4913,6 +4929,18 @@ Click to copy</source>
         <source>As command</source>
         <translation>作为命令</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n versions is in “%1”.</source>
+        <translation>
+            <numerusform>%n 个版本都不属于“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n versions fits “%1”.</source>
+        <translation>
+            <numerusform>%n 个版本都不符合“%1”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::Tour</name>
@@ -4927,10 +4955,6 @@ Click to copy</source>
     <message>
         <source>Compare the newest version with the one it was made from</source>
         <translation>将最新版本与其来源版本比较</translation>
-    </message>
-    <message>
-        <source>Step to the next changed file and its first change</source>
-        <translation>转到下一个更改的文件及其第一处更改</translation>
     </message>
     <message>
         <source>Look at it in one column</source>
@@ -4971,6 +4995,10 @@ Click to copy</source>
     <message>
         <source>The tour is over; its pictures are in “%1”.</source>
         <translation>导览结束；图片在“%1”中。</translation>
+    </message>
+    <message>
+        <source>Open the file that changed most</source>
+        <translation>打开更改最多的文件</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,7 @@ Generation newGeneration(const CaptureRequest &request, const Staged &staged, Ge
         .fileCount = int(staged.tree.files.size()),
         .totalBytes = staged.tree.totalBytes,
         .createdAt = request.createdAt.isValid() ? request.createdAt : now(),
+        .completedAt = request.createdAt,
     };
 }
 
@@ -249,7 +250,8 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &ge
     if (!version)
         return std::unexpected(version.error());
     generation.version = *version;
-    generation.completedAt = now();
+    if (!generation.completedAt.isValid())
+        generation.completedAt = now();
     const QString place = change.folder().generationFolder(generation.project, generation.version, generation.id);
     generation.storagePath = change.folder().relative(place);
     const QByteArray manifest = toJsonText(

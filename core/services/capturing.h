@@ -20,7 +20,7 @@ struct CaptureRequest
     QStringList excludes; // globs in .gitignore's language, on top of the default rules and the folder's own
     Origin origin = Origin::Folder; // Archive is set by itself
     QString errorMessage; // not empty: what the run left behind is kept as a failed generation
-    QDateTime createdAt; // invalid: now
+    QDateTime createdAt; // when it was made and complete, for what is recorded later; invalid: now
     bool independentCopies = false; // files get bytes of their own, also where the library has equal ones
 };
 

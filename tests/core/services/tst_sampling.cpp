@@ -46,7 +46,7 @@ private slots:
     void initTestCase()
     {
         auto opened = Library::open(m_folder.path() + "/library"_L1);
-        QVERIFY2(opened, qPrintable(opened.error().message));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
         m_library = std::move(*opened);
         QCOMPARE(hasSamples(*m_library), Result<bool>(false));
         QList<QString> steps;
@@ -55,7 +55,7 @@ private slots:
             steps.append(step);
         });
         const auto added = addSamples(*m_library, progress);
-        QVERIFY2(added, qPrintable(added.error().message));
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
         QCOMPARE(hasSamples(*m_library), Result<bool>(true));
         QCOMPARE(steps.size(), 16);
     }

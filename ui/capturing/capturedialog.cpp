@@ -72,10 +72,11 @@ CaptureDialog::CaptureDialog(Session &session, const QString &path, QWidget *par
     m_step->setObjectName(u"captureStep"_s);
     auto *buttons = new QDialogButtonBox(this);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    m_capture = buttons->addButton(tr("Capture"), QDialogButtonBox::AcceptRole);
+    m_capture = new QPushButton(tr("Capture"), this);
+    m_capture->setProperty("role", u"primary"_s); // before the box lays it out: a style sheet reads properties only once
+    buttons->addButton(m_capture, QDialogButtonBox::AcceptRole);
     m_capture->setObjectName(u"captureButton"_s);
     m_capture->setDefault(true);
-    m_capture->setProperty("role", u"primary"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

@@ -183,6 +183,11 @@ QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover { background: @
 QPushButton[role="plain"]:checked, QToolButton[role="plain"]:checked { background: @selection; }
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border: 1px solid @focusRing; }
 QPushButton[role="danger"] { color: @removed; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QCheckBox::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @textMuted; border-radius: 4px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox:focus { color: @focusRing; }
 QLineEdit, QSpinBox, QComboBox { background: @field; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text;
     selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @border; border-radius: 6px; padding: 3px 5px; color: @text;

@@ -28,7 +28,7 @@ trap 'exit 130' INT TERM HUP
 say "preparing a Debian 13 root in $root (about two minutes, once)"
 script=/usr/share/debootstrap/scripts/trixie
 [ -e $script ] || script=/usr/share/debootstrap/scripts/sid # an older debootstrap does not know the name yet
-debootstrap --variant=minbase --include=ca-certificates,tzdata trixie "$stage" http://deb.debian.org/debian "$script"
+debootstrap --variant=minbase --include=ca-certificates,tzdata trixie "$stage" "${STRATA_MIRROR:-}" "$script" # empty: its own mirror
 for name in resolv.conf hosts; do # places to mount the machine's own on
   rm -f "$stage/etc/$name"
   : >"$stage/etc/$name"

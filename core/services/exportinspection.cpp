@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fileio.h"
 #include "core/base/filetype.h"
 #include "core/base/parallel.h"
 #include "core/services/browsing.h"
@@ -71,12 +72,15 @@ QString secretIn(QByteArrayView text)
 {
     if (text.contains("PRIVATE KEY-----") && text.contains("-----BEGIN "))
         return Text::tr("it has a private key");
-    for (const TokenKind &kind : TokenKinds) {
-        for (qsizetype at = text.indexOf(kind.prefix); at >= 0; at = text.indexOf(kind.prefix, at + 1)) {
-            if (at > 0 && isTokenCharacter(text[at - 1]))
-                continue;
-            const QByteArrayView rest = text.sliced(at + kind.prefix.size());
-            if (rest.size() >= kind.length && std::ranges::all_of(rest.first(kind.length), isTokenCharacter))
+    // One pass: a token begins where a word begins, with a letter few words begin with.
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if ((c != 's' && c != 'n' && c != 'g' && c != 'x' && c != 'A') || (at > 0 && isTokenCharacter(text[at - 1])))
+            continue;
+        const QByteArrayView token = text.sliced(at);
+        for (const TokenKind &kind : TokenKinds) {
+            if (token.size() >= kind.prefix.size() + kind.length && token.startsWith(kind.prefix)
+                && std::ranges::all_of(token.sliced(kind.prefix.size(), kind.length), isTokenCharacter))
                 return QCoreApplication::translate("strata::ExportInspection", kind.reason);
         }
     }
@@ -112,12 +116,13 @@ Result<QList<ExportFinding>> inspectForExport(const Library &library, Generation
                              .reason = Text::tr("it has %1").arg(QLocale().formattedDataSize(file.size))});
         }
     }
+    const QString source = sourceFolder(library.folder().absolute(generation->storagePath)) + u'/';
     std::mutex mutex;
     const Result<> inspected = inParallel(texts.size(), 64, [&](qsizetype first, qsizetype end) -> Result<> {
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
                 return cancelledError();
-            const Result<QByteArray> bytes = readGenerationFile(library, *generation, texts[i]->path);
+            const Result<QByteArray> bytes = readFile(source + texts[i]->path);
             if (!bytes)
                 return std::unexpected(bytes.error());
             if (looksBinary(*bytes))

@@ -161,7 +161,8 @@ QJsonObject toJson(const Question &question, const TreeComparison &comparison)
     QJsonArray renamed;
     for (const FileChange &change : comparison.changes) {
         switch (change.kind) {
-        case ChangeKind::Added: added.append(change.path()); break;
+        case ChangeKind::Added:
+        case ChangeKind::Copied: added.append(change.path()); break;
         case ChangeKind::Modified:
         case ChangeKind::TypeChanged: modified.append(change.path()); break;
         case ChangeKind::Deleted: deleted.append(change.path()); break;

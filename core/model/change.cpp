@@ -8,7 +8,8 @@ ChangesSummary summaryOf(const TreeComparison &comparison)
     ChangesSummary summary;
     for (const FileChange &change : comparison.changes) {
         switch (change.kind) {
-        case ChangeKind::Added: ++summary.added; break;
+        case ChangeKind::Added:
+        case ChangeKind::Copied: ++summary.added; break;
         case ChangeKind::Modified:
         case ChangeKind::TypeChanged: ++summary.modified; break;
         case ChangeKind::Deleted: ++summary.deleted; break;
@@ -28,6 +29,7 @@ char letterOf(ChangeKind kind)
     case ChangeKind::Deleted: return 'D';
     case ChangeKind::Renamed: return 'R';
     case ChangeKind::TypeChanged: return 'T';
+    case ChangeKind::Copied: return 'C';
     }
     Q_UNREACHABLE_RETURN('?');
 }

@@ -11,15 +11,17 @@ namespace strata {
 /// Left and right everywhere: Before is older (base), After newer (target). Pairs are std::array<T, 2> indexed by it.
 enum Side { Before, After };
 
-enum class ChangeKind : quint8 { Added, Modified, Deleted, Renamed, TypeChanged };
+/// Copied: After is new and resembles Before, which is still there.
+enum class ChangeKind : quint8 { Added, Modified, Deleted, Renamed, TypeChanged, Copied };
 
 /// One changed file between two trees.
 struct FileChange
 {
     ChangeKind kind = ChangeKind::Modified;
     std::array<std::optional<FileEntry>, 2> file; // absent on the side where there is none
-    int similarity = 100; // percent, for Renamed
+    int similarity = 100; // percent, for Renamed and Copied
     bool isBinary = false;
+    bool isGenerated = false; // a lock file, or made by a tool: lists fold it away
     qint64 linesAdded = -1; // -1: not counted (binary, or too large)
     qint64 linesDeleted = -1;
 
@@ -39,10 +41,10 @@ struct TreeComparison
     bool operator==(const TreeComparison &) const = default;
 };
 
-/// Counts over `comparison`; a type change counts as modified.
+/// Counts over `comparison`; a type change counts as modified, a copy as added.
 ChangesSummary summaryOf(const TreeComparison &comparison);
 
-/// 'A', 'M', 'D', 'R', 'T'.
+/// 'A', 'M', 'D', 'R', 'T', 'C'.
 char letterOf(ChangeKind kind);
 
 } // namespace strata

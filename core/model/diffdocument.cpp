@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/diffdocument.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace strata {
@@ -27,6 +29,16 @@ QString toText(LineEnding ending)
     case LineEnding::Mixed: return u"mixed"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+qint32 DiffDocument::moveAt(Side side, qint32 line) const
+{
+    const QList<qint32> &order = movesByLine[side];
+    const auto after = std::ranges::upper_bound(order, line, {}, [&](qint32 move) { return moves[move].lines[side].first; });
+    if (after == order.begin())
+        return -1;
+    const qint32 move = *std::prev(after);
+    return line < moves[move].lines[side].end() ? move : -1;
 }
 
 } // namespace strata

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -75,6 +76,26 @@ struct DiffRow
     bool operator==(const DiffRow &) const = default;
 };
 
+/// What an edit amounts to, as far as its text tells. Everything that is not clearly something less is Logic.
+enum class ChangeClass : quint8 {
+    Logic,
+    Formatting, // the same words, laid out otherwise
+    Comments, // only comments differ
+    Imports, // the same imports in another order, or only imports came and went
+    Rename, // one name was replaced by another throughout
+    Moved, // the lines stand elsewhere, as they are
+};
+
+/// Lines that went from one place to another. Where they went to (or came from) may be another file of the comparison.
+struct MovedBlock
+{
+    std::array<LineRange, 2> lines;
+    std::array<QString, 2> path; // empty: in this document's own file
+    int similarity = 100; // percent of the lines that are the same but for white space
+
+    bool operator==(const MovedBlock &) const = default;
+};
+
 /// One change: a maximal run of neighbouring rows that are either all Ignored, or all Changed, Removed and Added. What is ignored
 /// so never hides inside a real change, nor glues two of them together; the next hunk may begin where one ends.
 struct DiffHunk
@@ -83,6 +104,7 @@ struct DiffHunk
     qint32 firstRow = 0;
     qint32 rowCount = 0;
     bool isIgnored = false; // every row is Ignored
+    ChangeClass kind = ChangeClass::Logic;
 
     bool operator==(const DiffHunk &) const = default;
 };
@@ -104,6 +126,8 @@ struct DiffDocument
     QList<DiffRow> rows;
     QList<DiffHunk> hunks;
     std::array<QList<TextSpan>, 2> spans;
+    QList<MovedBlock> moves;
+    std::array<QList<qint32>, 2> movesByLine; // per side: indices into `moves` of those with lines here, by their first line
     qint64 linesAdded = 0;
     qint64 linesDeleted = 0;
     qint64 linesIgnored = 0;
@@ -114,6 +138,8 @@ struct DiffDocument
     {
         return {spans[side].constData() + row.firstSpan[side], size_t(row.spanCount[side])};
     }
+    /// Index into `moves` of the block that holds a line of `side`; -1: it did not move.
+    qint32 moveAt(Side side, qint32 line) const;
 };
 
 /// What a comparison leaves out of account. A view option only: exports, patches and hashes always use the real bytes.
@@ -122,11 +148,23 @@ struct DiffOptions
     enum class Whitespace : quint8 { Exact, IgnoreTrailing, IgnoreAmount, IgnoreAll };
 
     Whitespace whitespace = Whitespace::Exact;
+    bool ignoreIndent = false; // white space at the beginning of lines; the others are in `whitespace`
     bool ignoreCase = false;
     bool ignoreBlankLines = false;
+    bool ignoreComments = false; // by the comment signs of the file's language; unknown languages have none
+    bool ignoreNumbers = false; // which number stands somewhere
+    QStringList ignoredPatterns; // regular expressions: what they match counts for nothing; invalid ones are left out
     /// LF, CRLF and the encoding: said in the header, so that real changes of a converted file stay visible. A missing final
     /// newline is never ignored.
     bool ignoreLineEndings = true;
+    /// White space in front of a line means something in Python, YAML, Makefiles and Markdown: there it counts whatever is ignored,
+    /// unless this is set.
+    bool ignoreIndentEverywhere = false;
+    bool sortJsonKeys = false; // JSON is compared (and shown) laid out anew with its keys in order
+    bool findMoves = true;
+    /// Pairs of lines (0-based, before and after) a person wants side by side, rising on both sides: compared piece by piece
+    /// between.
+    QList<std::array<qint32, 2>> alignments;
 
     bool operator==(const DiffOptions &) const = default;
 };

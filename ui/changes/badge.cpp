@@ -12,7 +12,8 @@ QColor changeColor(ChangeKind kind, const ThemeColors &colors)
     case ChangeKind::Added: return colors.added;
     case ChangeKind::Modified: return colors.changed;
     case ChangeKind::Deleted: return colors.removed;
-    case ChangeKind::Renamed: return colors.renamed;
+    case ChangeKind::Renamed:
+    case ChangeKind::Copied: return colors.renamed;
     case ChangeKind::TypeChanged: return colors.textMuted;
     }
     Q_UNREACHABLE_RETURN({});

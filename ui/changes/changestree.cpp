@@ -25,6 +25,7 @@ QString kindText(ChangeKind kind)
     case ChangeKind::Deleted: return ChangesTree::tr("deleted");
     case ChangeKind::Renamed: return ChangesTree::tr("renamed");
     case ChangeKind::TypeChanged: return ChangesTree::tr("another type of file");
+    case ChangeKind::Copied: return ChangesTree::tr("copied");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/model/hunkcollection.h"
+
+#include <QByteArray>
+
+namespace strata {
+
+enum class PatchDirection : quint8 {
+    Forward, // turns before into before with the chosen changes
+    Reverse, // turns after into after without them
+};
+
+/// The bytes of `content[base]` with the lines of each change replaced by those of the other side. Lines are counted as a
+/// DiffDocument counts them, in UTF-16 and with lone carriage returns too; a line that gets another behind it also gets the
+/// terminator it lacked. Invalid when the changes overlap or leave the texts, or when only one side is UTF-16.
+Result<QByteArray> contentWithChanges(const std::array<QByteArray, 2> &content, Side base, const QList<LineRanges> &changes);
+
+/// A patch, in git's format, of some changes of one file; `changes` empty: all of it. What else happened to the file comes along:
+/// that it was made or renamed, and its mode; that it was deleted only when no line is left. Empty when nothing comes of it. Fails
+/// as contentWithChanges, and with Invalid for a part of a link or a part of a change of type.
+Result<QByteArray> hunkPatchOf(const FileChange &change, const std::array<QByteArray, 2> &content, const QList<LineRanges> &changes,
+                               PatchDirection direction, const Progress &progress);
+
+} // namespace strata

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/badge.h"
 
+#include "ui/changes/changesfilter.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -21,11 +23,11 @@ QColor changeColor(ChangeKind kind, const ThemeColors &colors)
 
 int badgeSide(const QFont &font) { return QFontMetrics(font).height() - 1; }
 
-void paintBadge(QPainter *painter, const QRect &rect, ChangeKind kind, const ThemeColors &colors, const QFont &font)
+void paintBadge(QPainter *painter, const QRect &rect, const FileChange &change, const ThemeColors &colors, const QFont &font)
 {
     const int side = badgeSide(font);
     const QRect square(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, side, side);
-    const QColor color = changeColor(kind, colors);
+    const QColor color = changeColor(change.kind, colors);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -36,7 +38,7 @@ void paintBadge(QPainter *painter, const QRect &rect, ChangeKind kind, const The
     letter.setWeight(QFont::Bold);
     painter->setFont(letter);
     painter->setPen(color);
-    painter->drawText(square, Qt::AlignCenter, QString(QChar::fromLatin1(letterOf(kind))));
+    painter->drawText(square, Qt::AlignCenter, QString(QChar::fromLatin1(badgeLetter(change))));
     painter->restore();
 }
 

@@ -12,7 +12,7 @@ namespace strata {
 QColor changeColor(ChangeKind kind, const ThemeColors &colors);
 
 /// The letter of a change on a tinted square, in the middle of `rect`; its side grows with the font.
-void paintBadge(QPainter *painter, const QRect &rect, ChangeKind kind, const ThemeColors &colors, const QFont &font);
+void paintBadge(QPainter *painter, const QRect &rect, const FileChange &change, const ThemeColors &colors, const QFont &font);
 int badgeSide(const QFont &font);
 
 } // namespace strata

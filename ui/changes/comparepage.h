@@ -7,23 +7,21 @@
 #include "ui/common/actions.h"
 #include "ui/common/session.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
-class QToolButton;
-class QTreeView;
 
 namespace strata {
 
 class ChangeHeader;
-class ChangesTree;
+class ChangesColumn;
+class CompareBar;
 class ComparisonSource;
 class DiffView;
+class IgnoreMenu;
 class ImageCompare;
 
 /// The tab "Compare": which two versions, which files changed, and one of them side by side. Old pictures stay until new ones are
@@ -47,69 +45,53 @@ signals:
     void shown(const QString &path); // the comparison of a file is on show
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildToolbar();
-    QWidget *buildFiles();
     QWidget *buildView();
+    QWidget *buildMessage();
     void addActions(Actions &actions);
     void connectParts();
     void reload();
     void showPair();
     void takeList(const TreeComparison &comparison, bool isCounted);
-    void showCounts();
-    void selectFile(const QString &path);
+    void showNothing();
     void chooseFile();
+    void selectFile(const QString &path);
     void requestFile(const FileChange &change);
     void showDocument(const FileChange &change, const std::shared_ptr<const DiffDocument> &document);
     void showImages(const FileChange &change, const DiffDocument &document);
+    void showNeighbours();
     void stepFile(int direction);
     void showMessage(const QString &title, const QString &text);
-    void showChangeNumber(int index, int count);
-    void showMode();
+    void toggleIgnored();
+    DiffOptions effectiveOptions() const;
     void swap();
     void savePatch();
-    QList<VersionPicker::Choice> choices(bool isBase) const;
+    QList<VersionPicker::Choice> choices(Side side) const;
     QString identicalText() const;
     const FileChange *changeAt(const QString &path) const;
 
     Session &m_session;
     ComparisonSource *m_source;
-    VersionPicker *m_base;
-    QToolButton *m_swap;
-    VersionPicker *m_target;
-    QLabel *m_counts;
-    QToolButton *m_mode;
-    QToolButton *m_whitespace;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    QLabel *m_number;
+    CompareBar *m_bar;
+    IgnoreMenu *m_ignoreMenu;
     QSplitter *m_splitter;
-    QLineEdit *m_filter;
-    QToolButton *m_flat;
-    ChangesTree *m_tree;
-    QTreeView *m_files;
-    QLabel *m_noMatch;
+    ChangesColumn *m_column;
     ChangeHeader *m_header;
     DiffView *m_view;
     ImageCompare *m_images;
     QStackedWidget *m_kinds; // text or images
     QStackedLayout *m_stack; // the files with the view, or a message
-    QWidget *m_content;
     QLabel *m_messageTitle;
     QLabel *m_messageText;
     QWidget *m_message;
-    QTimer m_filterDelay;
 
     TreeComparison m_comparison;
-    bool m_isCounted = false;
     QString m_path; // the file chosen
     QString m_wish; // asked for before the list was there
     DiffOptions m_options;
-
-    bool m_isChoosing = false;
+    bool m_countsAll = false; // for the moment, whatever the options ignore
 };
 
 } // namespace strata

@@ -2,27 +2,24 @@
 // The commands of the tab "Compare": modes, what does not count, stepping through files, saving as a patch.
 #include "core/base/fileio.h"
 #include "core/services/comparing.h"
-#include "ui/changes/changestree.h"
+#include "ui/changes/changescolumn.h"
+#include "ui/changes/comparebar.h"
 #include "ui/changes/comparepage.h"
 #include "ui/changes/comparisonsource.h"
+#include "ui/changes/ignoremenu.h"
+#include "ui/changes/ignoreoptions.h"
 #include "ui/common/commands.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/icons.h"
 #include "ui/diff/diffview.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace strata {
-
-using Whitespace = DiffOptions::Whitespace;
 
 void ComparePage::addActions(Actions &actions)
 {
@@ -51,80 +48,54 @@ void ComparePage::addActions(Actions &actions)
     add(u"compare.previous-file"_s, tr("Previous changed file"),
         {QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::Key_BracketLeft)}, [this] { stepFile(-1); });
     add(u"compare.swap"_s, tr("Swap the sides"), {QKeySequence(Qt::ALT | Qt::Key_Backslash)}, [this] { swap(); });
-    add(u"compare.filter"_s, tr("Filter changed files"), {}, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
-    add(u"compare.flat"_s, tr("Folders or a flat list"), {}, [this] { m_flat->toggle(); });
     add(
         u"compare.save-patch"_s, tr("Save the comparison as a patch…"), {}, [this] { savePatch(); },
         [diffCommand] { return diffCommand({}); });
     add(u"compare.copy-command"_s, tr("Copy as command: compare these versions"), {},
         [diffCommand] { QGuiApplication::clipboard()->setText(diffCommand({})); });
 
-    auto *modeMenu = new QMenu(m_mode);
+    m_column->registerActions(actions, this);
+
+    auto *modeMenu = new QMenu(this);
     modeMenu->addAction(
         add(u"compare.side-by-side"_s, tr("Side by side"), {}, [this] { m_view->setMode(DiffView::Mode::SideBySide); }));
     modeMenu->addAction(add(u"compare.unified"_s, tr("Unified"), {}, [this] { m_view->setMode(DiffView::Mode::Unified); }));
-    m_mode->setMenu(modeMenu);
-
-    auto *spaceMenu = new QMenu(m_whitespace);
-    const auto space = [&](const QString &id, const QString &text, Whitespace mode) {
-        QAction *action = add(id, text, {}, [this, mode] {
-            DiffOptions options = m_options;
-            options.whitespace = mode;
-            setOptions(options);
-        });
-        action->setCheckable(true);
-        spaceMenu->addAction(action);
-        connect(spaceMenu, &QMenu::aboutToShow, action, [this, action, mode] { action->setChecked(m_options.whitespace == mode); });
-    };
-    space(u"compare.whitespace-exact"_s, tr("Every difference counts"), Whitespace::Exact);
-    space(u"compare.whitespace-trailing"_s, tr("Ignore whitespace at the end of lines"), Whitespace::IgnoreTrailing);
-    space(u"compare.whitespace-amount"_s, tr("Ignore the amount of whitespace"), Whitespace::IgnoreAmount);
-    space(u"compare.whitespace-all"_s, tr("Ignore all whitespace"), Whitespace::IgnoreAll);
-    spaceMenu->addSeparator();
-    const auto toggle = [&](const QString &id, const QString &text, bool DiffOptions::*option) {
-        QAction *action = add(id, text, {}, [this, option] {
-            DiffOptions options = m_options;
-            options.*option = !(options.*option);
-            setOptions(options);
-        });
-        action->setCheckable(true);
-        spaceMenu->addAction(action);
-        connect(spaceMenu, &QMenu::aboutToShow, action, [this, action, option] { action->setChecked(m_options.*option); });
-    };
-    toggle(u"compare.ignore-case"_s, tr("Ignore case"), &DiffOptions::ignoreCase);
-    toggle(u"compare.ignore-blank-lines"_s, tr("Ignore blank lines"), &DiffOptions::ignoreBlankLines);
-    m_whitespace->setMenu(spaceMenu);
+    m_bar->setModeMenu(modeMenu);
+    m_ignoreMenu = new IgnoreMenu(actions, this);
+    m_bar->setIgnoreMenu(m_ignoreMenu);
+    add(u"compare.show-ignored"_s, tr("Show what is ignored, or ignore it again"), {QKeySequence(Qt::Key_I)},
+        [this] { toggleIgnored(); });
 }
 
 void ComparePage::setOptions(const DiffOptions &options)
 {
-    const bool isOther = options != m_options;
+    const DiffOptions before = effectiveOptions();
     m_options = options;
-    const auto text = [this] {
-        switch (m_options.whitespace) {
-        case Whitespace::Exact: return m_options.ignoreCase || m_options.ignoreBlankLines ? tr("Ignoring") : tr("Ignore");
-        case Whitespace::IgnoreTrailing: return tr("Ignoring trailing space");
-        case Whitespace::IgnoreAmount: return tr("Ignoring space amount");
-        case Whitespace::IgnoreAll: return tr("Ignoring whitespace");
-        }
-        Q_UNREACHABLE_RETURN(QString());
-    };
-    m_whitespace->setText(m_options == DiffOptions() ? tr("Ignore whitespace") : text());
-    if (isOther) {
+    m_countsAll = false;
+    m_ignoreMenu->setOptions(options);
+    const QString ignored = ignoredText(options);
+    m_bar->showIgnoring(ignored.isEmpty() ? tr("Ignore whitespace") : tr("Ignoring %1").arg(ignored),
+                        ignored.isEmpty() ? tr("Ignore") : tr("Ignoring"));
+    if (effectiveOptions() != before) {
         if (const FileChange *change = changeAt(m_path))
             requestFile(*change);
     }
 }
 
-void ComparePage::showMode()
+void ComparePage::toggleIgnored()
 {
-    const bool isUnified = m_view->mode() == DiffView::Mode::Unified;
-    m_mode->setIcon(themedIcon(isUnified ? u"rows"_s : u"columns"_s));
-    m_mode->setText((isUnified ? tr("Unified") : tr("Side by side")) + u" \u25be"_s);
+    if (ignoredText(m_options).isEmpty())
+        return;
+    m_countsAll = !m_countsAll;
+    if (const FileChange *change = changeAt(m_path))
+        requestFile(*change);
 }
 
-QList<VersionPicker::Choice> ComparePage::choices(bool isBase) const
+DiffOptions ComparePage::effectiveOptions() const { return m_countsAll ? countingEverything(m_options) : m_options; }
+
+QList<VersionPicker::Choice> ComparePage::choices(Side side) const
 {
+    const bool isBase = side == Before;
     QList<VersionPicker::Choice> result;
     const auto quick = [&](const QString &name, const Generation *generation) {
         if (generation && generation->hasFiles())

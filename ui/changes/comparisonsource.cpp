@@ -2,6 +2,10 @@
 #include "ui/changes/comparisonsource.h"
 
 #include "core/services/comparing.h"
+#include "ui/changes/ignoreoptions.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -70,11 +74,14 @@ void ComparisonSource::countLines(quint64 question)
 
 QString ComparisonSource::keyOf(const FileChange &change, const DiffOptions &options) const
 {
-    return u"%1 %2 %3 %4 %5 %6"_s.arg(m_base.toString(), m_target.toString())
-        .arg(int(options.whitespace))
-        .arg(int(options.ignoreCase))
-        .arg(int(options.ignoreBlankLines))
-        .arg(change.path());
+    QStringList parts{
+        m_base.toString(), m_target.toString(),
+        QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(toVariant(options))).toJson(QJsonDocument::Compact))};
+    for (const auto &[before, after] : options.alignments)
+        parts.append(u"%1=%2"_s.arg(before).arg(after));
+    for (const auto &file : change.file)
+        parts.append(file ? file->path : u"/"_s); // no path begins so
+    return parts.join(u'\n');
 }
 
 void ComparisonSource::keep(const QString &key, const Document &document)

@@ -135,7 +135,7 @@ void ChangeHeader::paintEvent(QPaintEvent *)
 
     int left = 12;
     const int side = badgeSide(font());
-    paintBadge(&painter, at(left, side), m_change->kind, colors, font());
+    paintBadge(&painter, at(left, side), *m_change, colors, font());
     left += side + 9;
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);

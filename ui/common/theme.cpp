@@ -2,6 +2,7 @@
 #include "ui/common/theme.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/themecolors.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -9,117 +10,16 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace strata {
 
-const ThemeColors &lightColors()
-{
-    static const ThemeColors colors{
-        .isDark = false,
-        .window = QColor(0xffffff),
-        .sidebar = QColor(0xeef0f4),
-        .surface = QColor(0xffffff),
-        .field = QColor(0xf6f7f9),
-        .border = QColor(0xdfe3ea),
-        .text = QColor(0x1c2330),
-        .textMuted = QColor(0x566074),
-        .textFaint = QColor(0x626b7e),
-        .accent = QColor(0x2f63ec),
-        .accentText = QColor(0xffffff),
-        .selection = QColor(0xe6edff),
-        .hover = QColor(0xf1f4f9),
-        .focusRing = QColor(0x3b6ef6),
-        .added = QColor(0x176b30),
-        .removed = QColor(0xb42733),
-        .changed = QColor(0x8a5708),
-        .renamed = QColor(0x2556d8),
-        .onBadge = QColor(0xffffff),
-        .addedLine = QColor(0xe4f8ea),
-        .addedSpan = QColor(0xa9e6bd),
-        .removedLine = QColor(0xfdebec),
-        .removedSpan = QColor(0xf8bfc3),
-        .ignoredLine = QColor(0xeef0f4),
-        .filler = QColor(0xffffff),
-        .fillerHatch = QColor(0xeff1f4),
-        .fold = QColor(0xf6f7f9),
-        .foldText = QColor(0x596377),
-        .ribbon = QColor(0xc1d0f8),
-        .searchHit = QColor(0xffe79a),
-        .currentHit = QColor(0xffbb55),
-        .currentLine = QColor(0xf2f5ff),
-    };
-    return colors;
-}
-
-const ThemeColors &darkColors()
-{
-    static const ThemeColors colors{
-        .isDark = true,
-        .window = QColor(0x1a1e26),
-        .sidebar = QColor(0x161a21),
-        .surface = QColor(0x1a1e26),
-        .field = QColor(0x14171d),
-        .border = QColor(0x2a303b),
-        .text = QColor(0xe3e7ee),
-        .textMuted = QColor(0x9aa5b7),
-        .textFaint = QColor(0x929dae),
-        .accent = QColor(0x6f9bff),
-        .accentText = QColor(0x10141b),
-        .selection = QColor(0x22304f),
-        .hover = QColor(0x212733),
-        .focusRing = QColor(0x6f9bff),
-        .added = QColor(0x5fd38a),
-        .removed = QColor(0xff8a94),
-        .changed = QColor(0xe0ac52),
-        .renamed = QColor(0x86abff),
-        .onBadge = QColor(0x10141b),
-        .addedLine = QColor(0x16301f),
-        .addedSpan = QColor(0x1f5f36),
-        .removedLine = QColor(0x3a1d22),
-        .removedSpan = QColor(0x7a2e38),
-        .ignoredLine = QColor(0x262b35),
-        .filler = QColor(0x1a1e26),
-        .fillerHatch = QColor(0x13161c),
-        .fold = QColor(0x14171d),
-        .foldText = QColor(0x9aa5b7),
-        .ribbon = QColor(0x2d3c5c),
-        .searchHit = QColor(0x5c4a12),
-        .currentHit = QColor(0x8a6410),
-        .currentLine = QColor(0x1f2531),
-    };
-    return colors;
-}
-
-const ThemeColors &themeColors(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColors() : lightColors();
-}
-
-QColor mixed(const QColor &color, const QColor &ground, qreal share)
-{
-    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return QColor(mix(color.red(), ground.red()), mix(color.green(), ground.green()), mix(color.blue(), ground.blue()));
-}
-
-qreal contrast(const QColor &a, const QColor &b)
-{
-    const auto luminance = [](const QColor &color) {
-        const auto linear = [](qreal part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-    };
-    const qreal first = luminance(a) + 0.05;
-    const qreal second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
-
 namespace {
 
 constexpr auto ChoiceProperty = "strataTheme";
+constexpr auto PaletteProperty = "strataDiffPalette";
 
-QPalette paletteFor(const ThemeColors &colors)
+QPalette paletteFor(const ThemeColors &colors, DiffPalette diffPalette)
 {
     QPalette palette;
     palette.setColor(QPalette::Window, colors.window);
@@ -142,7 +42,7 @@ QPalette paletteFor(const ThemeColors &colors)
     palette.setColor(QPalette::Midlight, colors.hover);
     palette.setColor(QPalette::Mid, colors.border);
     palette.setColor(QPalette::Dark, colors.isDark ? QColor(0x0f1217) : QColor(0xb9c0cc));
-    palette.setColor(QPalette::Shadow, QColor(0x0b0d11));
+    palette.setColor(QPalette::Shadow, shadowFor(diffPalette));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, mixed(colors.textFaint, colors.window, 0.75));
     return palette;
@@ -293,17 +193,20 @@ QFont interfaceFont()
 
 void dress(QApplication &application, bool dark)
 {
-    const ThemeColors &colors = dark ? darkColors() : lightColors();
-    application.setPalette(paletteFor(colors));
+    const auto palette = DiffPalette(application.property(PaletteProperty).toInt());
+    const ThemeColors &colors = dark ? darkColors(palette) : lightColors(palette);
+    application.setPalette(paletteFor(colors, palette));
     application.setStyleSheet(styleSheetFor(colors));
 }
 
 } // namespace
 
-void applyTheme(QApplication &application, ThemeChoice choice)
+void applyTheme(QApplication &application, ThemeChoice choice, std::optional<DiffPalette> palette)
 {
     const bool isFirst = !application.property(ChoiceProperty).isValid();
     application.setProperty(ChoiceProperty, int(choice));
+    if (palette)
+        application.setProperty(PaletteProperty, int(*palette));
     QStyleHints *hints = QGuiApplication::styleHints();
     if (isFirst) {
         registerIcons();

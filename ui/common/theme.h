@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace strata {
@@ -36,6 +38,7 @@ struct ThemeColors
 
     QColor addedLine, addedSpan; // grounds in the diff
     QColor removedLine, removedSpan;
+    QColor moved, movedLine; // rail and label of moved lines; their ground
     QColor ignoredLine;
     QColor filler, fillerHatch; // rows without a line
     QColor fold, foldText; // "… 14 unchanged lines"
@@ -44,8 +47,18 @@ struct ThemeColors
     QColor currentLine;
 };
 
-const ThemeColors &lightColors();
-const ThemeColors &darkColors();
+/// By which colours a comparison tells what was added from what was removed. Signs and patterns beside the lines always say it
+/// too.
+enum class DiffPalette : quint8 {
+    Standard, // green and red
+    HighContrast, // stronger everywhere, not only in comparisons
+    RedGreenSafe, // blue and orange: for deuteranopia and protanopia
+    BlueYellowSafe, // blue and red: for tritanopia
+};
+inline constexpr int diffPaletteCount = 4;
+
+const ThemeColors &lightColors(DiffPalette palette = DiffPalette::Standard);
+const ThemeColors &darkColors(DiffPalette palette = DiffPalette::Standard);
 /// The colours that fit a palette made by applyTheme: widgets ask with their own palette() when they paint, and hear of a
 /// switch by QEvent::PaletteChange. There is no global theme.
 const ThemeColors &themeColors(const QPalette &palette);
@@ -54,13 +67,15 @@ const ThemeColors &themeColors(const QPalette &palette);
 QColor mixed(const QColor &color, const QColor &ground, qreal share);
 /// The contrast of the Web Content Accessibility Guidelines: 1 to 21.
 qreal contrast(const QColor &a, const QColor &b);
+/// `color` drawn towards the text colour just as far as it takes to be read on every ground of a comparison.
+QColor readableOnCode(const QColor &color, const ThemeColors &colors);
 
 enum class ThemeChoice { System, Light, Dark };
 
 /// Sets style, palette, fonts and style sheet of the whole application; may be called again at any time. With System the window
-/// follows the desktop's light and dark from then on. Buttons may carry the dynamic property "role": "primary", "quiet" (on a
-/// field's ground), "plain" (no frame), "danger"; labels "muted" or "error".
-void applyTheme(QApplication &application, ThemeChoice choice);
+/// follows the desktop's light and dark from then on; without a palette the one of before stays. Buttons may carry the dynamic
+/// property "role": "primary", "quiet" (on a field's ground), "plain" (no frame), "danger"; labels "muted" or "error".
+void applyTheme(QApplication &application, ThemeChoice choice, std::optional<DiffPalette> palette = {});
 
 /// The fixed-pitch font of text panes: JetBrains Mono where installed, else the system's.
 QFont monospaceFont(qreal pointSize);

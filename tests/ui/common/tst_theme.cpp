@@ -16,14 +16,19 @@ private slots:
     void textIsReadableOnEveryGround_data()
     {
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<DiffPalette>("palette");
+        const QStringList names{u"standard"_s, u"high contrast"_s, u"red and green"_s, u"blue and yellow"_s};
+        for (int palette = 0; palette < diffPaletteCount; ++palette) {
+            QTest::addRow("light, %s", qPrintable(names.at(palette))) << false << DiffPalette(palette);
+            QTest::addRow("dark, %s", qPrintable(names.at(palette))) << true << DiffPalette(palette);
+        }
     }
 
     void textIsReadableOnEveryGround()
     {
         QFETCH(bool, dark);
-        const ThemeColors &c = dark ? darkColors() : lightColors();
+        QFETCH(DiffPalette, palette);
+        const ThemeColors &c = dark ? darkColors(palette) : lightColors(palette);
         const QList<std::pair<QString, QColor>> grounds{
             {u"window"_s, c.window},       {u"sidebar"_s, c.sidebar},
             {u"surface"_s, c.surface},     {u"field"_s, c.field},
@@ -31,6 +36,7 @@ private slots:
             {u"fold"_s, c.fold},           {u"addedLine"_s, c.addedLine},
             {u"addedSpan"_s, c.addedSpan}, {u"removedLine"_s, c.removedLine},
             {u"ignored"_s, c.ignoredLine}, {u"hit"_s, c.searchHit},
+            {u"moved"_s, c.movedLine},     {u"removedSpan"_s, c.removedSpan},
         };
         for (const auto &[name, ground] : grounds)
             QVERIFY2(contrast(c.text, ground) >= 4.5, qPrintable(name));
@@ -47,6 +53,38 @@ private slots:
         QVERIFY(contrast(c.onBadge, c.added) >= 4.5);
         QVERIFY(contrast(c.onBadge, c.removed) >= 4.5);
         QVERIFY(contrast(c.focusRing, c.window) >= 3);
+        // Signs and labels stand on the grounds of their own kind.
+        QVERIFY(contrast(c.added, c.addedLine) >= 4.5);
+        QVERIFY(contrast(c.removed, c.removedLine) >= 4.5);
+        QVERIFY(contrast(c.moved, c.movedLine) >= 4.5);
+        QVERIFY(contrast(c.moved, c.surface) >= 4.5);
+        QVERIFY(contrast(c.textMuted, c.ignoredLine) >= 4.5);
+        for (const QColor &ground : {c.addedLine, c.removedLine, c.movedLine, c.removedSpan})
+            QVERIFY(contrast(readableOnCode(QColor(0x80a080), c), ground) >= 4.5);
+    }
+
+    void palettesForColourBlindnessDifferInLightOrBlue()
+    {
+        // Deuteranopes and protanopes keep blue against yellow: what was added is the bluer of the two.
+        for (const ThemeColors *c : {&lightColors(DiffPalette::RedGreenSafe), &darkColors(DiffPalette::RedGreenSafe)}) {
+            QVERIFY(c->addedSpan.blue() - c->addedSpan.red() > 60);
+            QVERIFY(c->removedSpan.red() - c->removedSpan.blue() > 60);
+        }
+        // Tritanopes keep red against green.
+        for (const ThemeColors *c : {&lightColors(DiffPalette::BlueYellowSafe), &darkColors(DiffPalette::BlueYellowSafe)}) {
+            QVERIFY(c->removedSpan.red() - c->removedSpan.green() > 40);
+            QVERIFY(c->addedSpan.green() - c->addedSpan.red() > 40);
+        }
+    }
+
+    void aDiffPaletteStaysThroughLightAndDark()
+    {
+        applyTheme(*qApp, ThemeChoice::Light, DiffPalette::RedGreenSafe);
+        QCOMPARE(themeColors(qApp->palette()).added, lightColors(DiffPalette::RedGreenSafe).added);
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QCOMPARE(themeColors(qApp->palette()).added, darkColors(DiffPalette::RedGreenSafe).added);
+        applyTheme(*qApp, ThemeChoice::Dark, DiffPalette::Standard);
+        QCOMPARE(themeColors(qApp->palette()).added, darkColors().added);
     }
 
     void everyWidgetFindsItsColours()

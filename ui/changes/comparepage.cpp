@@ -7,10 +7,9 @@
 #include "ui/changes/fileheader.h"
 #include "ui/changes/ignoremenu.h"
 #include "ui/changes/ignoreoptions.h"
-#include "ui/changes/imagecompare.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/diff/diffview.h"
-#include "ui/files/filecontent.h"
+#include "ui/images/imagecompare.h"
 
 #include <QFrame>
 #include <QKeyEvent>
@@ -95,7 +94,7 @@ QWidget *ComparePage::buildView()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    m_images = new ImageCompare(side);
+    m_images = new ImageCompare(m_session.library().jobs(), side);
     m_kinds = new QStackedWidget(side);
     m_kinds->addWidget(m_view);
     m_kinds->addWidget(m_images);
@@ -302,20 +301,7 @@ void ComparePage::showImages(const FileChange &change, const DiffDocument &docum
         m_kinds->setCurrentWidget(m_view);
         return;
     }
-    m_images->setFiles(change.file, [this, files = change.file](Side side, const ImageCompare::Answer &answer) {
-        const Generation *generation = m_session.generation(side == Before ? m_session.base() : m_session.target());
-        if (!generation)
-            return;
-        m_session.library().jobs().run(
-            JobKind::Quiet, tr("Reading “%1”").arg(files[side]->path), m_images,
-            [&library = m_session.library(), from = *generation, entry = *files[side]](const Progress &progress) {
-                return loadFileContent(library, from, entry, progress);
-            },
-            [answer](const Result<FileContent> &content) {
-                answer(content ? ComparedImage{.image = content->image, .problem = content->problem}
-                               : ComparedImage{.problem = content.error().message});
-            });
-    });
+    m_images->setFiles(change.file, m_source->reader(change));
     m_kinds->setCurrentWidget(m_images);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/comparisonsource.h"
 
+#include "core/services/browsing.h"
 #include "core/services/comparing.h"
 #include "ui/changes/ignoreoptions.h"
 
@@ -134,6 +135,21 @@ void ComparisonSource::prepareFile(const FileChange &change, const DiffOptions &
             if (answer)
                 keep(key, *answer);
         });
+}
+
+SideReader ComparisonSource::reader(const FileChange &change) const
+{
+    return [&library = m_library, ids = std::array{m_base, m_target},
+            files = change.file](Side side, const Progress &progress) -> Result<QByteArray> {
+        if (!files[side])
+            return {};
+        if (progress.cancelled())
+            return cancelledError();
+        const Result<Generation> generation = findGeneration(library, ids[side]);
+        if (!generation)
+            return std::unexpected(generation.error());
+        return readGenerationFile(library, *generation, files[side]->path);
+    };
 }
 
 } // namespace strata

@@ -4,6 +4,7 @@
 #include "core/model/change.h"
 #include "core/model/diffdocument.h"
 #include "core/services/library.h"
+#include "ui/common/sidereader.h"
 
 #include <QCache>
 #include <QPointer>
@@ -29,6 +30,8 @@ public:
     void compareFile(const FileChange &change, const DiffOptions &options);
     /// Prepares a file the person is likely to want next; nothing is announced.
     void prepareFile(const FileChange &change, const DiffOptions &options);
+    /// The bytes of a file of the pair compared now, for views that read them in jobs of their own.
+    SideReader reader(const FileChange &change) const;
 
 signals:
     void listed(const strata::TreeComparison &comparison, bool isCounted);

@@ -20,9 +20,6 @@ struct FileContent
     QString problem; // a sentence about what could not be decoded; empty: nothing
 };
 
-/// Whether a type ("png", "svg" …) is one that is shown as an image.
-bool isImageType(const QString &type);
-
 /// Reads and decodes a file of a version. Called in a job: large images take a while.
 Result<FileContent> loadFileContent(const Library &library, const Generation &generation, const FileEntry &entry,
                                     const Progress &progress);

@@ -172,8 +172,8 @@ void FilesPage::buildViewer(QWidget *side)
     };
     button(tr("Fit"), tr("As large as fits (0)"), [this] { m_image->fit(); });
     button(tr("100 %"), tr("A pixel for a pixel (1)"), [this] { m_image->setZoom(1); });
-    button(u"−"_s, tr("Smaller"), [this] { m_image->zoomBy(0.8); });
-    button(u"+"_s, tr("Larger"), [this] { m_image->zoomBy(1.25); });
+    button(u"−"_s, tr("Smaller"), [this] { m_image->zoomOut(); });
+    button(u"+"_s, tr("Larger"), [this] { m_image->zoomIn(); });
     m_zoomText = new TintedLabel(&ThemeColors::textMuted, m_imageBar);
     bar->addWidget(m_zoomText);
     bar->addStretch(1);

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
 #include "core/catalog/migrations.h"
+#include "core/catalog/viewed.h"
+#include "core/services/catalogaccess.h"
 #include "core/services/recovering.h"
 #include "core/store/librarylock.h"
 
@@ -93,6 +95,26 @@ bool isReadable(const QString &file)
     return state && *state != catalog::SchemaState::Foreign;
 }
 
+// The folders do not know which changes were viewed: only the catalog that goes does. One of before there were marks has none.
+void takeMarksOver(const LibraryFolder &folder, const QString &file, RebuildReport &report)
+{
+    if (!QFile::exists(folder.catalogFile()))
+        return;
+    const auto stateOfOld = [&folder]() -> Result<catalog::SchemaState> {
+        auto old = openCatalogFile(folder, folder.catalogFile(), Access::ReadWrite);
+        return old ? catalog::schemaState(*old) : std::unexpected(old.error());
+    };
+    const auto state = stateOfOld();
+    if (state && (*state == catalog::SchemaState::Older || *state == catalog::SchemaState::Empty))
+        return;
+    auto connection = catalog::Connection::open(file, Access::ReadWrite);
+    const auto copied = !state        ? std::unexpected(state.error())
+                        : !connection ? std::unexpected(connection.error())
+                                      : catalog::copyMarks(folder.catalogFile(), *connection);
+    if (!copied)
+        report.problems.append(Text::tr("Which changes were viewed could not be read from the old catalog; none is marked now."));
+}
+
 Result<> flush(const QString &file)
 {
     const FileDescriptor fd(::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC));
@@ -135,6 +157,7 @@ Result<RebuildReport> rebuildCatalog(const LibraryFolder &folder, const Progress
     const QString file = folder.tempFolder() + u"/rebuild-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".db"_s;
     auto report = build(folder, file, {.verifiesOrphans = false}, progress);
     if (report) {
+        takeMarksOver(folder, file, *report);
         if (const auto placed = putInPlace(folder, file); !placed)
             report = std::unexpected(placed.error());
     }

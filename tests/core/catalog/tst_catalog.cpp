@@ -92,9 +92,15 @@ private slots:
     void everyPragmaReadsBackAsAskedFor()
     {
         const QList<std::pair<QString, QString>> expected{
-            {u"journal_mode"_s, u"wal"_s}, {u"synchronous"_s, u"2"_s},    {u"busy_timeout"_s, u"10000"_s},
-            {u"foreign_keys"_s, u"1"_s},   {u"trusted_schema"_s, u"0"_s}, {u"cell_size_check"_s, u"1"_s},
-            {u"mmap_size"_s, u"0"_s},      {u"user_version"_s, u"1"_s},   {u"application_id"_s, QString::number(ApplicationId)},
+            {u"journal_mode"_s, u"wal"_s},
+            {u"synchronous"_s, u"2"_s},
+            {u"busy_timeout"_s, u"10000"_s},
+            {u"foreign_keys"_s, u"1"_s},
+            {u"trusted_schema"_s, u"0"_s},
+            {u"cell_size_check"_s, u"1"_s},
+            {u"mmap_size"_s, u"0"_s},
+            {u"user_version"_s, QString::number(builtInMigrations().size())},
+            {u"application_id"_s, QString::number(ApplicationId)},
         };
         for (const auto &[name, value] : expected) {
             const auto read = Query(*m_connection, u"PRAGMA "_s + name).first([](const Query &row) { return row.text(0); });

@@ -7,16 +7,16 @@
 #include "ui/changes/fileheader.h"
 #include "ui/changes/ignoremenu.h"
 #include "ui/changes/ignoreoptions.h"
+#include "ui/common/segments.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/diff/diffview.h"
-#include "ui/images/imagecompare.h"
+#include "ui/kinds/kindview.h"
 
 #include <QFrame>
 #include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +52,7 @@ ComparePage::ComparePage(Session &session, Actions &actions, QWidget *parent)
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_column);
-    m_splitter->addWidget(buildView());
+    m_splitter->addWidget(buildView(actions));
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(settings.value(u"compare/columns"_s).toByteArray()))
         m_splitter->setSizes({236, 600});
@@ -85,7 +85,7 @@ ComparePage::~ComparePage()
     settings.setValue(u"compare/options"_s, toVariant(m_options));
 }
 
-QWidget *ComparePage::buildView()
+QWidget *ComparePage::buildView(Actions &actions)
 {
     auto *side = new QWidget(this);
     m_header = new ChangeHeader(side);
@@ -94,10 +94,8 @@ QWidget *ComparePage::buildView()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    m_images = new ImageCompare(m_session.library().jobs(), side);
-    m_kinds = new QStackedWidget(side);
-    m_kinds->addWidget(m_view);
-    m_kinds->addWidget(m_images);
+    m_kinds = new KindView(m_view, m_session.library().jobs(), actions, side);
+    m_header->setCorner(m_kinds->chooser());
     layout->addWidget(m_kinds, 1);
     side->setMinimumWidth(220);
     return side;
@@ -136,14 +134,15 @@ void ComparePage::connectParts()
     }
     connect(m_bar, &CompareBar::swapRequested, this, &ComparePage::swap);
     connect(m_bar, &CompareBar::ignoredRequested, this, &ComparePage::toggleIgnored);
-    connect(m_bar, &CompareBar::stepRequested, this, [this](int direction) {
-        if (direction > 0)
-            m_view->nextChange();
-        else
-            m_view->previousChange();
+    connect(m_bar, &CompareBar::stepRequested, m_kinds, &KindView::step);
+    connect(m_kinds, &KindView::changeShown, m_bar, &CompareBar::showChange);
+    connect(m_kinds, &KindView::fileStepWanted, this, &ComparePage::stepFile);
+    connect(m_kinds, &KindView::sortKeysWanted, this, [this](bool sorts) {
+        DiffOptions options = m_options;
+        options.sortJsonKeys = sorts;
+        setOptions(options);
     });
     connect(m_ignoreMenu, &IgnoreMenu::chosen, this, &ComparePage::setOptions);
-    connect(m_view, &DiffView::currentChangeChanged, m_bar, &CompareBar::showChange);
     connect(m_view, &DiffView::nextFileRequested, this, [this] { stepFile(1); });
     connect(m_view, &DiffView::previousFileRequested, this, [this] { stepFile(-1); });
     connect(m_view, &DiffView::modeChanged, m_bar, &CompareBar::showMode);
@@ -167,7 +166,7 @@ void ComparePage::connectParts()
         if (error.kind == Error::Kind::Cancelled)
             return;
         m_header->clear();
-        m_view->setDocument({});
+        m_kinds->clear();
         emit m_session.failed({.kind = error.kind,
                                .message = tr("“%1” could not be compared. %2").arg(change.path(), error.message),
                                .detail = error.detail});
@@ -177,7 +176,7 @@ void ComparePage::connectParts()
     connect(&m_session, &Session::fileRequested, this, &ComparePage::selectFile);
 }
 
-void ComparePage::focusView() { m_view->setFocus(Qt::OtherFocusReason); }
+void ComparePage::focusView() { m_kinds->focusContent(); }
 
 void ComparePage::keyPressEvent(QKeyEvent *event)
 {
@@ -235,7 +234,7 @@ void ComparePage::takeList(const TreeComparison &comparison, bool isCounted)
 
 void ComparePage::showNothing()
 {
-    m_view->setDocument({});
+    m_kinds->clear();
     m_header->clear();
     m_bar->showChange(-1, 0);
     m_bar->showIgnored(0, false);
@@ -293,24 +292,10 @@ void ComparePage::requestFile(const FileChange &change)
     m_source->compareFile(FileChange(change), effectiveOptions());
 }
 
-void ComparePage::showImages(const FileChange &change, const DiffDocument &document)
-{
-    // A drawing that is text (SVG) is read line by line; every side that is there must be an image.
-    const auto isImage = [](const std::optional<FileEntry> &file) { return !file || isImageType(file->type); };
-    if (document.state != DiffDocument::State::Binary || !isImage(change.file[Before]) || !isImage(change.file[After])) {
-        m_kinds->setCurrentWidget(m_view);
-        return;
-    }
-    m_images->setFiles(change.file, m_source->reader(change));
-    m_kinds->setCurrentWidget(m_images);
-}
-
 void ComparePage::showDocument(const FileChange &change, const std::shared_ptr<const DiffDocument> &document)
 {
     m_header->showFile(change, *document);
-    m_view->setDocument(document);
-    showImages(change, *document);
-    m_bar->showChange(m_view->currentChange(), m_view->changeCount());
+    m_kinds->showFile(change, document, m_source->reader(change));
     m_bar->showIgnored(document->linesIgnored, m_countsAll);
     showNeighbours();
     emit shown(change.path());

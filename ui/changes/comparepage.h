@@ -12,7 +12,6 @@
 class QLabel;
 class QSplitter;
 class QStackedLayout;
-class QStackedWidget;
 
 namespace strata {
 
@@ -22,7 +21,7 @@ class CompareBar;
 class ComparisonSource;
 class DiffView;
 class IgnoreMenu;
-class ImageCompare;
+class KindView;
 
 /// The tab "Compare": which two versions, which files changed, and one of them side by side. Old pictures stay until new ones are
 /// ready.
@@ -48,7 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildView();
+    QWidget *buildView(Actions &actions);
     QWidget *buildMessage();
     void addActions(Actions &actions);
     void connectParts();
@@ -60,7 +59,6 @@ private:
     void selectFile(const QString &path);
     void requestFile(const FileChange &change);
     void showDocument(const FileChange &change, const std::shared_ptr<const DiffDocument> &document);
-    void showImages(const FileChange &change, const DiffDocument &document);
     void showNeighbours();
     void stepFile(int direction);
     void showMessage(const QString &title, const QString &text);
@@ -80,8 +78,7 @@ private:
     ChangesColumn *m_column;
     ChangeHeader *m_header;
     DiffView *m_view;
-    ImageCompare *m_images;
-    QStackedWidget *m_kinds; // text or images
+    KindView *m_kinds; // the file in the way that fits it
     QStackedLayout *m_stack; // the files with the view, or a message
     QLabel *m_messageTitle;
     QLabel *m_messageText;

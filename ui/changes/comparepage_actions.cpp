@@ -11,6 +11,7 @@
 #include "ui/common/commands.h"
 #include "ui/common/dialogs.h"
 #include "ui/diff/diffview.h"
+#include "ui/kinds/kindview.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -73,6 +74,7 @@ void ComparePage::setOptions(const DiffOptions &options)
     m_options = options;
     m_countsAll = false;
     m_ignoreMenu->setOptions(options);
+    m_kinds->setSortsKeys(options.sortJsonKeys);
     const QString ignored = ignoredText(options);
     m_bar->showIgnoring(ignored.isEmpty() ? tr("Ignore whitespace") : tr("Ignoring %1").arg(ignored),
                         ignored.isEmpty() ? tr("Ignore") : tr("Ignoring"));

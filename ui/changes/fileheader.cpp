@@ -4,6 +4,7 @@
 #include "ui/changes/badge.h"
 #include "ui/common/texts.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 
@@ -101,6 +102,15 @@ void ChangeHeader::clear()
     update();
 }
 
+void ChangeHeader::setCorner(QWidget *corner)
+{
+    m_corner = corner;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 2, 6, 3);
+    row->addStretch(1);
+    row->addWidget(corner);
+}
+
 void ChangeHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -118,6 +128,8 @@ void ChangeHeader::paintEvent(QPaintEvent *)
         return painter.fontMetrics().horizontalAdvance(shown);
     };
     int right = width() - 12;
+    if (m_corner && m_corner->isVisible())
+        right -= m_corner->width();
     QFont strong = font();
     strong.setWeight(QFont::Medium);
     painter.setFont(strong);

@@ -17,11 +17,14 @@ public:
 
     void showFile(const FileChange &change, const DiffDocument &document);
     void clear();
+    /// Puts a small widget at the right end.
+    void setCorner(QWidget *corner);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *m_corner = nullptr;
     std::optional<FileChange> m_change;
     QString m_path;
     QString m_facts;

@@ -13,8 +13,10 @@ void DiffView::registerActions(Actions &actions)
     // Moving from change to change works wherever the focus is while the view is visible; what text fields and lists understand
     // themselves belongs to the view only while it has the focus.
     const auto addWide = [&](const QString &id, const QString &text, const QList<QKeySequence> &shortcuts, auto slot) {
-        actions.add({.id = id, .category = category, .text = text, .shortcuts = shortcuts}, this,
-                    [this, slot] { (this->*slot)(); });
+        actions.add({.id = id, .category = category, .text = text, .shortcuts = shortcuts}, this, [this, slot] {
+            if (isVisible()) // a page that shows something else in its place has these steps for that
+                (this->*slot)();
+        });
     };
     const auto add = [&](const QString &id, const QString &text, const QList<QKeySequence> &shortcuts, auto slot) {
         return actions.add(

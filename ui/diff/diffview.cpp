@@ -119,7 +119,7 @@ void DiffView::setDocument(std::shared_ptr<const DiffDocument> document)
     if (!keepPlace)
         m_wantsFull = false;
     m_given = document;
-    if (document && document->state == DiffDocument::State::Binary)
+    if (document && document->state == DiffDocument::State::Binary && document->rows.isEmpty())
         document = std::make_shared<const DiffDocument>(hexDocument(*document));
     m_document = std::move(document);
     m_isFast = m_document && m_document->state != DiffDocument::State::Binary && !m_wantsFull && needsFastMode(*m_document);

@@ -76,7 +76,10 @@ QStringList noticesFor(const DiffDocument &document)
         notices.append(Text::tr("Only the line endings differ: %1 → %2. The text of every line is the same.")
                            .arg(toText(before.lineEnding), toText(after.lineEnding)));
         break;
-    case State::Binary: addBinaryFacts(document, notices); break;
+    case State::Binary:
+        if (!document.head[Before].isEmpty() || !document.head[After].isEmpty()) // else whoever compared it all says so
+            addBinaryFacts(document, notices);
+        break;
     case State::Text:
         if (hasBoth && before.lineEnding != after.lineEnding && before.lineEnding != LineEnding::None
             && after.lineEnding != LineEnding::None)

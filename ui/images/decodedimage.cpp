@@ -77,7 +77,7 @@ QString formatName(const QByteArray &format) { return format == "webp" ? u"WebP"
 
 bool isImageType(const QString &type)
 {
-    static constexpr std::array types{"png"_L1, "jpeg"_L1, "jpg"_L1, "gif"_L1, "webp"_L1, "svg"_L1, "bmp"_L1, "ico"_L1};
+    static constexpr std::array types{"png"_L1, "jpeg"_L1, "jpg"_L1, "gif"_L1, "webp"_L1, "svg"_L1, "bmp"_L1, "icon"_L1};
     return std::ranges::find(types, type) != types.end();
 }
 

@@ -166,6 +166,7 @@ void ImageCanvas::paintEvent(QPaintEvent *)
             paintGround(painter, rectOf(side, place), room);
             paintSide(painter, side, place);
             paintEdges(painter, place);
+            paintRegion(painter, place, m_region);
         }
         painter.setClipping(false);
         painter.fillRect(QRect(paneOf(After).left(), 0, 1, viewport()->height()), colors.border);
@@ -183,18 +184,21 @@ void ImageCanvas::paintEvent(QPaintEvent *)
         }
         painter.setClipping(false);
         paintEdges(painter, target);
+        paintRegion(painter, target, m_region);
         paintDivider(painter, target);
         break;
     case Mode::Onion:
         paintGround(painter, target, viewport()->rect());
         paintMix(painter, target);
         paintEdges(painter, target);
+        paintRegion(painter, target, m_region);
         break;
     case Mode::Difference: paintDifference(painter, target); break;
     case Mode::Blink:
         paintGround(painter, rectOf(m_shown, target), viewport()->rect());
         paintSide(painter, m_shown, target);
         paintEdges(painter, target);
+        paintRegion(painter, target, m_region);
         paintChip(painter, m_shown, false, viewport()->rect());
         break;
     }
@@ -259,18 +263,26 @@ void ImageCanvas::paintDifference(QPainter &painter, const QRectF &target) const
     if (!m_difference.mask.isNull())
         painter.drawImage(target, m_difference.mask);
     paintEdges(painter, target);
+    for (int i = 0; i < m_difference.regions.size(); ++i)
+        paintRegion(painter, target, i);
+}
+
+/// The box around a region; the one stood on in every mode, by a thicker line.
+void ImageCanvas::paintRegion(QPainter &painter, const QRectF &target, int index) const
+{
+    if (index < 0 || index >= m_difference.regions.size())
+        return;
+    const ThemeColors &colors = themeColors(palette());
+    const QRect &region = m_difference.regions[index];
     const double scale = zoom() / devicePixelRatioF();
+    QRectF box(target.topLeft() + QPointF(region.topLeft()) * scale, QSizeF(region.size()) * scale);
+    const double grow = std::max(3.0, (10 - std::min(box.width(), box.height())) / 2); // small ones stay visible
+    box.adjust(-grow, -grow, grow, grow);
+    if (!box.intersects(viewport()->rect()))
+        return;
     painter.setBrush(Qt::NoBrush);
-    for (int i = 0; i < m_difference.regions.size(); ++i) {
-        const QRect &region = m_difference.regions[i];
-        QRectF box(target.topLeft() + QPointF(region.topLeft()) * scale, QSizeF(region.size()) * scale);
-        const double grow = std::max(3.0, (10 - std::min(box.width(), box.height())) / 2);
-        box.adjust(-grow, -grow, grow, grow);
-        if (!box.intersects(viewport()->rect()))
-            continue;
-        painter.setPen(QPen(i == m_region ? colors.accent : colors.changed, i == m_region ? 3 : 1.5));
-        painter.drawRect(box);
-    }
+    painter.setPen(QPen(index == m_region ? colors.accent : colors.changed, index == m_region ? 3 : 1.5));
+    painter.drawRect(box);
 }
 
 void ImageCanvas::paintDivider(QPainter &painter, const QRectF &target) const

@@ -71,6 +71,7 @@ private:
     void paintEdges(QPainter &painter, const QRectF &target) const;
     void paintMix(QPainter &painter, const QRectF &target) const;
     void paintDifference(QPainter &painter, const QRectF &target) const;
+    void paintRegion(QPainter &painter, const QRectF &target, int index) const;
     void paintDivider(QPainter &painter, const QRectF &target) const;
     void paintChip(QPainter &painter, Side side, bool isAtRight, const QRect &room) const;
 

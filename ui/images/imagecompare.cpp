@@ -28,6 +28,7 @@ namespace {
 
 constexpr int MostTolerance = 96; // of 255: beyond it colours are others to anyone's eye
 constexpr int CompareDelayMs = 80;
+constexpr int HintMs = 4000;
 constexpr int BarMargin = 8;
 
 } // namespace
@@ -52,6 +53,9 @@ ImageCompare::ImageCompare(JobRunner &jobs, QWidget *parent) : QWidget(parent), 
 
     m_compareSoon.setSingleShot(true);
     m_compareSoon.setInterval(CompareDelayMs);
+    m_hint.setSingleShot(true);
+    m_hint.setInterval(HintMs);
+    connect(&m_hint, &QTimer::timeout, this, [this] { m_summary->setText(m_said); });
     connect(&m_compareSoon, &QTimer::timeout, this, &ImageCompare::compare);
     connect(m_canvas, &ZoomArea::zoomChanged, this, &ImageCompare::showZoom);
     connect(m_canvas, &ImageCanvas::dividerChanged, this, &ImageCompare::showSlider);
@@ -315,8 +319,6 @@ bool ImageCompare::stepRegion(int direction)
 
 QString ImageCompare::caption(Side side) const { return m_captions[side]->text(); }
 
-QString ImageCompare::summary() const { return m_summary->text(); }
-
 void ImageCompare::showModes()
 {
     const bool hasBoth = m_canvas->hasBoth();
@@ -361,10 +363,19 @@ void ImageCompare::showZoom() { m_zoom->setText(tr("%1 %").arg(QLocale().toStrin
 
 void ImageCompare::say(const QString &summary)
 {
+    m_said = summary;
+    m_hint.stop();
     m_summary->setText(summary);
     const QString captions = tr("Before: %1. After: %2.").arg(caption(Before), caption(After));
     m_canvas->setAccessibleDescription(summary.isEmpty() ? captions : captions + u' ' + summary);
     announce(m_canvas, summary);
+}
+
+void ImageCompare::showHint(const QString &sentence)
+{
+    m_summary->setText(sentence);
+    announce(m_canvas, sentence);
+    m_hint.start();
 }
 
 void ImageCompare::describe(Side side, const QString &text) { m_captions[side]->setText(text); }

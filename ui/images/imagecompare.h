@@ -39,9 +39,11 @@ public:
     void setReducedMotion(bool reduced);
     bool stepRegion(int direction); // false: there is none further on
 
+    void showHint(const QString &sentence); // for a while, in place of the summary
+
     ImageCanvas *canvas() const { return m_canvas; }
     QString caption(Side side) const;
-    QString summary() const; // "3.4 % of the pixels differ, in 2 regions."; empty while it is being found out
+    QString summary() const { return m_said; } // "3.4 % of the pixels differ, in 2 regions."; empty while it is found out
 
 signals:
     void loaded(); // both sides are on show
@@ -70,6 +72,8 @@ private:
     int m_tolerance = 0;
     quint64 m_question = 0; // the newest wins
     int m_regions = 0;
+    QString m_said;
+    QTimer m_hint;
     QPointer<Job> m_loading;
     QPointer<Job> m_comparing;
     QTimer m_compareSoon; // while the slider is on its way

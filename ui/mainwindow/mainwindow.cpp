@@ -96,6 +96,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
         m_columns->setSizes({232, 372, 836});
     apply(loadSettings(store));
     m_timeline->focusList();
+    setListsVisible(state.hasLists);
     showVerified();
     if (const QStringList &problems = m_library.openingProblems(); !problems.isEmpty()) {
         m_jobs->showFailure({.kind = Error::Kind::Io,
@@ -136,6 +137,15 @@ void MainWindow::buildColumns()
     QAction *activate = m_actions->find(u"version.activate"_s);
     connect(m_activate, &QToolButton::clicked, activate, &QAction::trigger);
     connect(activate, &QAction::enabledChanged, m_activate, &QWidget::setEnabled);
+    auto *lists = new QToolButton(this);
+    lists->setDefaultAction(m_actions->find(u"view.lists"_s));
+    lists->setIcon(themedIcon(u"sidebar"_s));
+    lists->setIconSize({15, 15});
+    lists->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    lists->setProperty("role", u"plain"_s);
+    lists->setFocusPolicy(Qt::TabFocus);
+    lists->setAccessibleName(lists->defaultAction()->text());
+    m_detail->addButton(lists);
     m_detail->addButton(rollBack);
     m_detail->addButton(m_activate);
 
@@ -192,7 +202,7 @@ void MainWindow::connectSession()
         showPage(ComparePageIndex);
         m_compare->focusView();
     });
-    connect(m_compare, &ComparePage::backRequested, m_timeline, &TimelinePane::focusList);
+    connect(m_compare, &ComparePage::backRequested, m_actions->find(u"go.versions"_s), &QAction::trigger);
 
     // A window that is killed should come back where it was, too.
     m_saveSoon.setSingleShot(true);
@@ -224,6 +234,17 @@ void MainWindow::updateTitle()
 
 void MainWindow::showPage(Page page) { m_detail->setCurrentPage(page); }
 
+void MainWindow::setListsVisible(bool visible)
+{
+    const bool losesFocus = !visible && (m_projects->isAncestorOf(focusWidget()) || m_timeline->isAncestorOf(focusWidget()));
+    m_projects->setVisible(visible);
+    m_timeline->setVisible(visible);
+    m_actions->find(u"view.lists"_s)->setChecked(visible);
+    if (losesFocus)
+        m_compare->focusView();
+    m_saveSoon.start();
+}
+
 void MainWindow::restorePlace()
 {
     const WindowState state = loadWindowState(QSettings(), m_library.folder().root);
@@ -239,6 +260,7 @@ void MainWindow::savePlace()
     QSettings store;
     saveWindowState({.geometry = saveGeometry(),
                      .columns = m_columns->saveState(),
+                     .hasLists = !m_timeline->isHidden(),
                      .page = m_detail->currentPage(),
                      .project = m_session->projectId(),
                      .place = m_session->place()},

@@ -40,6 +40,8 @@ public:
     Session &session() { return *m_session; }
     Actions &actions() { return *m_actions; }
     void showPage(Page page);
+    /// The columns with projects and versions; without them a comparison has the whole width.
+    void setListsVisible(bool visible);
 
     /// Goes where a deep link points, as soon as the versions named have been found; says what could not be found.
     void open(const OpenRequest &request);

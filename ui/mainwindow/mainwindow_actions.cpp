@@ -184,18 +184,31 @@ void MainWindow::addViewActions()
                 bar->setActiveAction(bar->actions().constFirst());
             }
         });
+    QAction *lists = m_actions->add({.id = u"view.lists"_s,
+                                     .category = category,
+                                     .text = tr("Projects and versions"),
+                                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_B)}},
+                                    this, [this] { setListsVisible(m_timeline->isHidden()); });
+    lists->setCheckable(true);
+    lists->setToolTip(tr("Show or hide the projects and versions (%1)").arg(lists->shortcut().toString(QKeySequence::NativeText)));
     m_actions->add({.id = u"view.refresh"_s, .category = category, .text = tr("Read the library again"), .shortcuts = {Qt::Key_F5}},
                    this, [this] { m_session->refresh(); });
     m_actions->add({.id = u"go.projects"_s,
                     .category = tr("Go"),
                     .text = tr("Go to the projects"),
                     .shortcuts = {QKeySequence(Qt::ALT | Qt::Key_1)}},
-                   this, [this] { m_projects->focusList(); });
+                   this, [this] {
+                       setListsVisible(true);
+                       m_projects->focusList();
+                   });
     m_actions->add({.id = u"go.versions"_s,
                     .category = tr("Go"),
                     .text = tr("Go to the versions"),
                     .shortcuts = {QKeySequence(Qt::ALT | Qt::Key_2)}},
-                   this, [this] { m_timeline->focusList(); });
+                   this, [this] {
+                       setListsVisible(true);
+                       m_timeline->focusList();
+                   });
     m_actions->add({.id = u"go.changes"_s,
                     .category = tr("Go"),
                     .text = tr("Go to the comparison"),

@@ -27,6 +27,7 @@ WindowState loadWindowState(const QSettings &store, const QString &libraryFolder
     return {
         .geometry = store.value(group + u"geometry"_s).toByteArray(),
         .columns = store.value(group + u"columns"_s).toByteArray(),
+        .hasLists = store.value(group + u"lists"_s, true).toBool(),
         .page = store.value(group + u"page"_s).toInt(),
         .project = ProjectId::fromString(store.value(group + u"project"_s).toString()),
         .place = {.selected = generation(u"selected"_s),
@@ -42,6 +43,7 @@ void saveWindowState(const WindowState &state, QSettings &store, const QString &
     store.setValue(group + u"folder"_s, libraryFolder); // for people who read the file
     store.setValue(group + u"geometry"_s, state.geometry);
     store.setValue(group + u"columns"_s, state.columns);
+    store.setValue(group + u"lists"_s, state.hasLists);
     store.setValue(group + u"page"_s, state.page);
     store.setValue(group + u"project"_s, state.project.toString());
     store.setValue(group + u"selected"_s, state.place.selected.toString());

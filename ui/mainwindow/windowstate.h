@@ -15,6 +15,7 @@ struct WindowState
 {
     QByteArray geometry;
     QByteArray columns;
+    bool hasLists = true; // projects and versions are shown
     int page = 0;
     ProjectId project;
     Place place;

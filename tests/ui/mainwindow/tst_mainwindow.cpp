@@ -163,6 +163,24 @@ private slots:
         QVERIFY(!m_window->findChild<ComparePage *>()->isVisible());
     }
 
+    void theComparisonTakesTheWholeWidthUntilThePersonGoesBack()
+    {
+        auto *list = m_window->findChild<TimelineView *>();
+        auto *page = m_window->findChild<ComparePage *>();
+        QVERIFY(list->isVisible());
+        const int width = page->width();
+        trigger(u"view.lists"_s);
+        QVERIFY(!list->isVisible());
+        QTRY_VERIFY(page->width() > width + 300);
+        m_window->close();
+        openWindow();
+        list = m_window->findChild<TimelineView *>();
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(m_window->findChild<ComparePage *>(), Qt::Key_Escape);
+        QVERIFY(list->isVisible());
+        QVERIFY(action(u"view.lists"_s)->isChecked());
+    }
+
     void aDeepLinkOpensExactlyThere()
     {
         session().selectProject(m_blog.id);
@@ -197,7 +215,7 @@ private slots:
     void identicalVersionsSaySo()
     {
         session().compare(m_two.id, m_two.id);
-        QTRY_VERIFY(isShown(u"v2 and v2 are identical"_s));
+        QTRY_VERIFY(isShown(u"v2 and v2 are byte-identical"_s));
         QVERIFY(isShown(u"All 2 files are the same, byte for byte."_s));
     }
 

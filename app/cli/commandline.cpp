@@ -131,7 +131,7 @@ QString problemWithOperands(const Command &command, const QStringList &given)
     qsizetype most = 0;
     for (const Operand &operand : command.operands) {
         if (operand.count == Operand::Count::Any)
-            return given.size() >= most ? QString() : Text::tr("%1 is missing: strata-cli %2").arg(operand.name, usageOf(command));
+            return {};
         if (operand.count == Operand::Count::One && given.size() <= most)
             return Text::tr("%1 is missing: strata-cli %2").arg(operand.name, usageOf(command));
         ++most;

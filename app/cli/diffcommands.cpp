@@ -4,7 +4,6 @@
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "app/cli/wording.h"
-#include "core/services/browsing.h"
 #include "core/services/comparing.h"
 
 #include <QDir>
@@ -18,12 +17,15 @@ namespace strata {
 
 namespace {
 
-/// What the verb compares: two versions, perhaps some paths only.
+/// What the verb compares: a version with another or with a folder, perhaps some paths only.
 struct Question
 {
     Generation from;
-    Generation to;
+    std::optional<Generation> to; // none: a folder
+    std::array<TreeSide, 2> sides;
     QStringList paths; // files and folders; empty: all
+
+    QString toLabel() const { return to ? to->label() : u"“%1”"_s.arg(sides[After].folder); }
 };
 
 bool covers(const QStringList &paths, const QString &file)
@@ -37,8 +39,8 @@ bool isAskedFor(const Question &question, const FileChange &change)
            || std::ranges::any_of(change.file, [&](const auto &file) { return file && covers(question.paths, file->path); });
 }
 
-/// Leaves in `comparison` what the paths name; fails for one that is in neither version.
-Result<> narrow(const Library &library, const Question &question, TreeComparison &comparison)
+/// Leaves in `comparison` what the paths name; fails for one that is on neither side.
+Result<> narrow(const Library &library, const Question &question, TreeComparison &comparison, const Progress &progress)
 {
     if (question.paths.isEmpty())
         return {};
@@ -49,8 +51,8 @@ Result<> narrow(const Library &library, const Question &question, TreeComparison
             changed.insert(change.file[After]->path);
     }
     comparison.unchangedCount = 0;
-    for (const Generation &generation : {question.from, question.to}) {
-        const Result<QList<FileEntry>> files = listFiles(library, generation.id);
+    for (const Side side : {Before, After}) {
+        const Result<QList<FileEntry>> files = filesOf(library, comparison.sides[side], progress);
         if (!files)
             return std::unexpected(files.error());
         for (const FileEntry &file : *files) {
@@ -58,14 +60,14 @@ Result<> narrow(const Library &library, const Question &question, TreeComparison
                 if (covers({path}, file.path))
                     named.insert(path);
             }
-            if (generation.id == question.to.id && !changed.contains(file.path) && covers(question.paths, file.path))
+            if (side == After && !changed.contains(file.path) && covers(question.paths, file.path))
                 ++comparison.unchangedCount;
         }
     }
     for (const QString &path : question.paths) {
         if (!named.contains(path))
             return fail(Error::Kind::NotFound,
-                        Text::tr("“%1” is neither in %2 nor in %3.").arg(path, question.from.label(), question.to.label()), path);
+                        Text::tr("“%1” is neither in %2 nor in %3.").arg(path, question.from.label(), question.toLabel()), path);
     }
     comparison.changes.removeIf([&](const FileChange &change) { return !isAskedFor(question, change); });
     return {};
@@ -88,12 +90,12 @@ qint64 linesOn(Side side, const DiffDocument &document)
 }
 
 /// Takes the files that differ only in whitespace out of `comparison` and corrects the others' counts.
-Result<Reading> ignoreWhitespace(const Session &session, const Question &question, TreeComparison &comparison)
+Result<Reading> ignoreWhitespace(const Session &session, TreeComparison &comparison)
 {
     Reading reading;
     QList<FileChange> kept;
     for (FileChange &change : comparison.changes) {
-        const auto document = compareFile(session.library(), question.from.id, question.to.id, change,
+        const auto document = compareFile(session.library(), comparison.sides, change,
                                           {.whitespace = DiffOptions::Whitespace::IgnoreAll}, session.progress());
         if (!document)
             return std::unexpected(document.error());
@@ -173,9 +175,9 @@ QJsonObject toJson(const Question &question, const TreeComparison &comparison)
         }
     }
     const ChangesSummary summary = summaryOf(comparison);
-    return {
+    QJsonObject json{
         {u"from_version"_s, question.from.version},
-        {u"to_version"_s, question.to.version},
+        {u"to_version"_s, question.to ? QJsonValue(question.to->version) : QJsonValue()},
         {u"added_files"_s, added},
         {u"modified_files"_s, modified},
         {u"deleted_files"_s, deleted},
@@ -184,11 +186,9 @@ QJsonObject toJson(const Question &question, const TreeComparison &comparison)
         {u"lines_added"_s, summary.linesAdded},
         {u"lines_deleted"_s, summary.linesDeleted},
     };
-}
-
-Result<> sendPatch(const Session &session, const Question &question, const std::function<bool(QByteArrayView)> &sink)
-{
-    return writePatch(session.library(), question.from.id, question.to.id, question.paths, sink, session.progress());
+    if (!question.to)
+        json.insert(u"to_folder"_s, question.sides[After].folder);
+    return json;
 }
 
 Result<ExitStatus> printComparison(const Session &session, const Question &question, const TreeComparison &comparison,
@@ -206,7 +206,7 @@ Result<ExitStatus> printComparison(const Session &session, const Question &quest
                 return true;
             };
             if (!reading) {
-                if (const Result<> sent = sendPatch(session, question, keep); !sent)
+                if (const Result<> sent = writePatch(session.library(), comparison, keep, session.progress()); !sent)
                     return std::unexpected(sent.error());
             }
             json.insert(u"diff"_s, QString::fromUtf8(patch));
@@ -220,44 +220,65 @@ Result<ExitStatus> printComparison(const Session &session, const Question &quest
         PatchPainter painter(session.console());
         if (reading) {
             painter.write(reading->text);
-        } else if (const Result<> sent = sendPatch(session, question, [&](QByteArrayView piece) { return painter.write(piece); });
-                   !sent) {
-            return std::unexpected(sent.error());
+        } else {
+            const auto paint = [&](QByteArrayView piece) { return painter.write(piece); };
+            if (const Result<> sent = writePatch(session.library(), comparison, paint, session.progress()); !sent)
+                return std::unexpected(sent.error());
         }
     }
     return ExitStatus::Done;
 }
 
-Result<ExitStatus> runDiff(Session &session)
+/// The words of the line as sides and paths. After `--folder DIR` what follows FROM are paths already.
+Result<Question> questionOf(Session &session)
 {
-    if (session.isSet(u"stat"_s) && session.isSet(u"name-status"_s))
-        return session.wrongUsage(Text::tr("--stat and --name-status cannot be given together."));
     const Result<Project> project = session.project();
     if (!project)
         return std::unexpected(project.error());
     const Result<Generation> from = session.generation(*project, 1);
     if (!from)
         return std::unexpected(from.error());
-    const Result<Generation> to = session.generation(*project, 2);
-    if (!to)
-        return std::unexpected(to.error());
-    Question question{.from = *from, .to = *to};
-    for (const QString &path : session.operandsFrom(3))
+    Question question{.from = *from};
+    const bool isFolder = session.isSet(u"folder"_s);
+    if (isFolder) {
+        question.sides = {from->id, TreeSide::ofFolder(QDir::cleanPath(QDir(session.value(u"folder"_s)).absolutePath()))};
+    } else {
+        const Result<Generation> to = session.generation(*project, 2);
+        if (!to)
+            return std::unexpected(to.error());
+        question.to = *to;
+        question.sides = {from->id, to->id};
+    }
+    for (const QString &path : session.operandsFrom(isFolder ? 2 : 3))
         question.paths.append(QDir::cleanPath(path));
     question.paths.removeAll(u"."_s);
+    return question;
+}
 
+Result<ExitStatus> runDiff(Session &session)
+{
+    if (session.isSet(u"stat"_s) && session.isSet(u"name-status"_s))
+        return session.wrongUsage(Text::tr("--stat and --name-status cannot be given together."));
+    if (session.isSet(u"folder"_s) && session.value(u"folder"_s).isEmpty())
+        return session.wrongUsage(Text::tr("--folder needs a folder."));
+    if (!session.isSet(u"folder"_s) && session.operand(2).isEmpty())
+        return session.wrongUsage(Text::tr("Say what to compare with: a second version, or a folder with --folder."));
+    const Result<Question> asked = questionOf(session);
+    if (!asked)
+        return std::unexpected(asked.error());
+    const Question &question = *asked;
     const bool countLines = session.wantsJson() || session.isSet(u"stat"_s);
-    Result<TreeComparison> comparison = compareGenerations(session.library(), from->id, to->id, countLines, session.progress());
+    Result<TreeComparison> comparison = compareVersions(session.library(), question.sides, countLines, session.progress());
     if (!comparison)
         return std::unexpected(comparison.error());
-    if (const Result<> narrowed = narrow(session.library(), question, *comparison); !narrowed)
+    if (const Result<> narrowed = narrow(session.library(), question, *comparison, session.progress()); !narrowed)
         return std::unexpected(narrowed.error());
     if (comparison->changes.isEmpty() && !session.wantsJson())
-        session.console().say(Text::tr("%1 and %2 do not differ.").arg(from->label(), to->label()));
+        session.console().say(Text::tr("%1 and %2 do not differ.").arg(question.from.label(), question.toLabel()));
 
     std::optional<Reading> reading;
     if (session.isSet(u"ignore-whitespace"_s)) {
-        Result<Reading> made = ignoreWhitespace(session, question, *comparison);
+        Result<Reading> made = ignoreWhitespace(session, *comparison);
         if (!made)
             return std::unexpected(made.error());
         reading = *made;
@@ -276,21 +297,24 @@ QList<Command> diffCommands()
 {
     return {{
         .name = u"diff"_s,
-        .summary = Text::tr("compare two versions"),
+        .summary = Text::tr("compare two versions, or a version with a folder"),
         .description = Text::tr(
-            "Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, "
+            "Prints what changed from one version to another, or to a folder with what a capture would take of it, as a patch that "
+            "“git apply” and “patch -p1” accept, "
             "binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat "
             "and --name-status leave the patch out of the document."),
         .operands = {projectOperand(),
                      versionOperand(u"FROM"_s),
-                     versionOperand(u"TO"_s),
+                     {u"TO"_s, versionOperand().help, Operand::Count::Optional},
                      {u"PATH"_s, Text::tr("Only these files and folders."), Operand::Count::Any}},
-        .options = {{u"stat"_s, Text::tr("Print the changed files with their numbers of lines.")},
+        .options = {{u"folder"_s, Text::tr("Compare with the folder DIR as it is now, instead of with TO."), u"DIR"_s},
+                    {u"stat"_s, Text::tr("Print the changed files with their numbers of lines.")},
                     {u"name-status"_s, Text::tr("Print the changed files with a letter: A, M, D, R or T.")},
                     {u"ignore-whitespace"_s,
                      Text::tr("Leave out lines that differ only in whitespace, and say how many. The result is for reading.")}},
         .examples = {u"diff aurora-shop v3 v4"_s, u"diff aurora-shop active latest --stat"_s,
-                     u"diff aurora-shop v3 v4 app/main.py --ignore-whitespace"_s, u"diff aurora-shop v3 v4 | git apply"_s},
+                     u"diff aurora-shop v3 v4 app/main.py --ignore-whitespace"_s, u"diff aurora-shop v3 v4 | git apply"_s,
+                     u"diff aurora-shop latest --folder ~/work/aurora --stat"_s},
         .run = runDiff,
     }};
 }

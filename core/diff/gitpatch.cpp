@@ -122,16 +122,17 @@ Result<> appendChange(FilePatch &filePatch, const FileChange &change, const std:
 {
     QByteArray &patch = filePatch.text;
     const auto &[before, after] = change.file;
-    const bool isRename = before && after && before->path != after->path;
+    const bool hasMoved = before && after && before->path != after->path;
     const bool differs = !before || !after || content[Before] != content[After];
-    if (!differs && !isRename && gitMode(*before) == gitMode(*after))
+    if (!differs && !hasMoved && gitMode(*before) == gitMode(*after))
         return {};
     appendFirstLine(patch, change);
     appendModes(patch, change);
-    if (isRename) {
-        patch.append("similarity index ").append(QByteArray::number(change.similarity)).append("%\nrename from ");
-        patch.append(quoted(before->path.toUtf8(), false)).append("\nrename to ");
-        patch.append(quoted(after->path.toUtf8(), false)).append('\n');
+    if (hasMoved) {
+        const QByteArray verb = change.kind == ChangeKind::Copied ? "copy" : "rename";
+        patch.append("similarity index ").append(QByteArray::number(change.similarity)).append("%\n");
+        patch.append(verb).append(" from ").append(quoted(before->path.toUtf8(), false)).append('\n');
+        patch.append(verb).append(" to ").append(quoted(after->path.toUtf8(), false)).append('\n');
     }
     const bool isBinary = isPatchedAsBinary(content);
     const bool isLink = (before ? before : after)->kind == FileKind::Symlink;
@@ -166,22 +167,11 @@ bool isAncestorOf(QStringView folder, QStringView path)
 // where the one must be gone before the other can be made, which git sees to for deletions only.
 bool isSplit(const FileChange &change)
 {
-    if (change.kind != ChangeKind::Renamed)
+    if (change.kind != ChangeKind::Renamed && change.kind != ChangeKind::Copied)
         return change.kind == ChangeKind::TypeChanged;
     const QString &before = change.file[Before]->path;
     const QString &after = change.file[After]->path;
     return isAncestorOf(before, after) || isAncestorOf(after, before);
-}
-
-std::array<FileChange, 2> asDeletedAndAdded(const FileChange &change)
-{
-    FileChange deleted = change;
-    deleted.kind = ChangeKind::Deleted;
-    deleted.file[After].reset();
-    FileChange added = change;
-    added.kind = ChangeKind::Added;
-    added.file[Before].reset();
-    return {deleted, added};
 }
 
 qint64 bytesOf(const FileChange &change)
@@ -192,16 +182,11 @@ qint64 bytesOf(const FileChange &change)
 Result<FilePatch> filePatchOf(const FileChange &change, const std::array<QByteArray, 2> &content, const Progress &progress)
 {
     FilePatch patch;
-    if (!isSplit(change)) {
-        if (const auto appended = appendChange(patch, change, content, progress); !appended)
+    for (const FileChange &part : isSplit(change) ? asDeletedAndAdded(change) : QList{change}) {
+        const auto contentOn = [&](Side side) { return part.file[side] ? content[side] : QByteArray(); };
+        if (const auto appended = appendChange(patch, part, {contentOn(Before), contentOn(After)}, progress); !appended)
             return std::unexpected(appended.error());
-        return patch;
     }
-    const auto [deleted, added] = asDeletedAndAdded(change);
-    if (const auto appended = appendChange(patch, deleted, {content[Before], QByteArray()}, progress); !appended)
-        return std::unexpected(appended.error());
-    if (const auto appended = appendChange(patch, added, {QByteArray(), content[After]}, progress); !appended)
-        return std::unexpected(appended.error());
     return patch;
 }
 

@@ -3,6 +3,21 @@
 
 namespace strata {
 
+QList<FileChange> asDeletedAndAdded(const FileChange &change)
+{
+    using enum ChangeKind;
+    if (change.kind != Renamed && change.kind != Copied && change.kind != TypeChanged)
+        return {change};
+    const auto only = [&change](Side side, ChangeKind kind) {
+        FileChange half{.kind = kind, .isBinary = change.isBinary, .isGenerated = change.isGenerated};
+        half.file[side] = change.file[side];
+        return half;
+    };
+    if (change.kind == Copied)
+        return {only(After, Added)};
+    return {only(Before, Deleted), only(After, Added)};
+}
+
 ChangesSummary summaryOf(const TreeComparison &comparison)
 {
     ChangesSummary summary;

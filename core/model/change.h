@@ -3,6 +3,7 @@
 
 #include "core/model/fileentry.h"
 #include "core/model/generation.h"
+#include "core/model/treeside.h"
 
 #include <array>
 
@@ -37,9 +38,15 @@ struct TreeComparison
 {
     QList<FileChange> changes;
     int unchangedCount = 0;
+    bool mayLackRenames = false; // too many or too large files came and went to try each pair: some stay deleted and added
+    std::array<TreeSide, 2> sides; // what was compared, folders with what was found in them
 
     bool operator==(const TreeComparison &) const = default;
 };
+
+/// `change` told without pairs: a rename and a change of type as one file deleted and one added, a copy as a file added, whose
+/// lines are not counted; anything else as it is.
+QList<FileChange> asDeletedAndAdded(const FileChange &change);
 
 /// Counts over `comparison`; a type change counts as modified, a copy as added.
 ChangesSummary summaryOf(const TreeComparison &comparison);

@@ -117,7 +117,7 @@ Result<Move> planMove(const Library &library, ProjectId id, Verb verb, Generatio
         return move;
     // Lines are counted between two versions; against nothing, every line of a whole tree would be read to say little.
     const bool countLines = !from.isNull() && !target.isNull();
-    const auto comparison = compareGenerations(library, from, target, countLines, progress);
+    const auto comparison = compareVersions(library, {from, target}, countLines, progress);
     if (!comparison)
         return std::unexpected(comparison.error());
     move.plan.changes = summaryOf(*comparison);

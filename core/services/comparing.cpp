@@ -9,8 +9,10 @@
 #include "core/diff/treediff.h"
 #include "core/services/browsing.h"
 #include "core/services/catalogaccess.h"
+#include "core/store/foldersnapshot.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
@@ -27,34 +29,50 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::Comparing)
 };
 
-// One side of a comparison: a generation's sealed files, or the empty tree.
+// Where the contents of one side are: a generation's sealed files, a folder anyone may write to, or nowhere.
 struct SideFiles
 {
     std::optional<Generation> generation;
-    QString folder; // its source/
+    QString folder; // a generation's source/
 };
 
-Result<std::array<SideFiles, 2>> openSides(const Library &library, const std::array<GenerationId, 2> &ids)
+Result<std::array<SideFiles, 2>> openSides(const Library &library, const std::array<TreeSide, 2> &trees)
 {
     std::array<SideFiles, 2> sides;
     for (const Side side : {Before, After}) {
-        if (ids[side].isNull())
-            continue;
-        const Result<Generation> generation = findGeneration(library, ids[side]);
-        if (!generation)
-            return std::unexpected(generation.error());
-        sides[side] = {.generation = *generation, .folder = sourceFolder(library.folder().absolute(generation->storagePath))};
+        if (trees[side].isFolder()) {
+            sides[side].folder = trees[side].folder;
+        } else if (!trees[side].isNothing()) {
+            const Result<Generation> generation = findGeneration(library, trees[side].generation);
+            if (!generation)
+                return std::unexpected(generation.error());
+            sides[side] = {.generation = *generation, .folder = sourceFolder(library.folder().absolute(generation->storagePath))};
+        }
     }
     return sides;
 }
 
-// Only the files that differ are read from the catalog: what tens of thousands of equal ones cost is comparing row numbers.
-Result<TreeComparison> compareEntries(const Library &library, const std::array<GenerationId, 2> &ids)
+Result<std::array<TreeSide, 2>> lookAtFolders(const Library &library, std::array<TreeSide, 2> sides, const Progress &progress)
+{
+    for (TreeSide &side : sides) {
+        if (!side.isFolder() || side.snapshot)
+            continue;
+        Result<TreeSide> seen = lookAtFolder(library, side.folder, progress);
+        if (!seen)
+            return std::unexpected(std::move(seen.error()));
+        side = *std::move(seen);
+    }
+    return sides;
+}
+
+// Of two generations only the files that differ are read from the catalog: what tens of thousands of equal ones cost is comparing
+// row numbers.
+Result<TreeComparison> compareStored(const Library &library, const std::array<TreeSide, 2> &sides)
 {
     auto connection = openCatalog(library);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto difference = catalog::readTreeDifference(*connection, ids[Before], ids[After]);
+    const auto difference = catalog::readTreeDifference(*connection, sides[Before].generation, sides[After].generation);
     if (!difference)
         return std::unexpected(difference.error());
     TreeComparison comparison = compareTrees(difference->differing[Before], difference->differing[After]);
@@ -62,10 +80,46 @@ Result<TreeComparison> compareEntries(const Library &library, const std::array<G
     return comparison;
 }
 
+Result<TreeComparison> compareEntries(const Library &library, const std::array<TreeSide, 2> &places, const Progress &progress)
+{
+    const auto sides = lookAtFolders(library, places, progress);
+    if (!sides)
+        return std::unexpected(sides.error());
+    Result<TreeComparison> comparison;
+    if (std::ranges::none_of(*sides, &TreeSide::isFolder)) {
+        comparison = compareStored(library, *sides);
+    } else {
+        std::array<QList<FileEntry>, 2> files;
+        for (const Side side : {Before, After}) {
+            Result<QList<FileEntry>> list = filesOf(library, (*sides)[side], progress);
+            if (!list)
+                return std::unexpected(std::move(list.error()));
+            files[side] = *std::move(list);
+        }
+        comparison = compareTrees(files[Before], files[After]);
+    }
+    if (comparison)
+        comparison->sides = *sides;
+    return comparison;
+}
+
+Result<QByteArray> readFolderFile(const QString &folder, const FileEntry &entry)
+{
+    const QString path = folder + u'/' + entry.path;
+    Result<QByteArray> content = readFile(path);
+    if (!content && content.error().kind == Error::Kind::NotFound)
+        return fail(Error::Kind::Busy, Text::tr("“%1” was deleted after the folder was compared. Compare again.").arg(path), path);
+    if (content && hashOf(*content) != entry.sha256)
+        return fail(Error::Kind::Busy, Text::tr("“%1” has changed since the folder was compared. Compare again.").arg(path), path);
+    return content;
+}
+
 Result<QByteArray> readContent(const SideFiles &files, const FileEntry &entry)
 {
     if (entry.kind == FileKind::Symlink)
         return entry.linkTarget.toUtf8();
+    if (!files.generation)
+        return readFolderFile(files.folder, entry);
     const QString path = files.folder + u'/' + entry.path;
     if (!files.generation->hasFiles())
         return fail(
@@ -129,13 +183,12 @@ bool isAtOrBelow(const FileChange &change, QStringView path)
     });
 }
 
-// Whether any file of either generation is at or below `path`.
-Result<bool> existsInEither(const Library &library, const std::array<GenerationId, 2> &ids, const QString &path)
+// Whether any file of either side is at or below `path`.
+Result<bool> existsInEither(const Library &library, const std::array<TreeSide, 2> &sides, const QString &path,
+                            const Progress &progress)
 {
-    for (const GenerationId id : ids) {
-        if (id.isNull())
-            continue;
-        const Result<QList<FileEntry>> files = listFiles(library, id);
+    for (const TreeSide &side : sides) {
+        const Result<QList<FileEntry>> files = filesOf(library, side, progress);
         if (!files)
             return std::unexpected(files.error());
         if (std::ranges::any_of(*files,
@@ -145,8 +198,7 @@ Result<bool> existsInEither(const Library &library, const std::array<GenerationI
     return false;
 }
 
-Result<> keepOnly(TreeComparison &comparison, const QStringList &paths, const Library &library,
-                  const std::array<GenerationId, 2> &ids)
+Result<> keepOnly(TreeComparison &comparison, const QStringList &paths, const Library &library, const Progress &progress)
 {
     QStringList cleaned;
     for (QString path : paths) {
@@ -157,12 +209,12 @@ Result<> keepOnly(TreeComparison &comparison, const QStringList &paths, const Li
         const bool isChanged = std::ranges::any_of(comparison.changes,
                                                    [&path](const FileChange &c) { return isAtOrBelow(c, path); });
         if (!isChanged) {
-            const Result<bool> exists = existsInEither(library, ids, path);
+            const Result<bool> exists = existsInEither(library, comparison.sides, path, progress);
             if (!exists)
                 return std::unexpected(exists.error());
             if (!*exists)
                 return fail(Error::Kind::NotFound,
-                            Text::tr("“%1” is in neither version. Paths are relative to the project's folder.").arg(path), path);
+                            Text::tr("“%1” is on neither side. Paths are relative to the project's folder.").arg(path), path);
         }
         cleaned.append(path);
     }
@@ -174,31 +226,65 @@ Result<> keepOnly(TreeComparison &comparison, const QStringList &paths, const Li
 
 } // namespace
 
-Result<TreeComparison> compareGenerations(const Library &library, GenerationId before, GenerationId after, bool countLines,
-                                          const Progress &progress)
+Result<TreeSide> lookAtFolder(const Library &library, const QString &folder, const Progress &progress)
 {
-    Result<TreeComparison> comparison = compareEntries(library, {before, after});
+    const QFileInfo info(folder);
+    if (!info.exists())
+        return fail(Error::Kind::NotFound, Text::tr("“%1” does not exist. Choose another folder.").arg(folder), folder);
+    if (!info.isDir())
+        return fail(Error::Kind::Invalid, Text::tr("“%1” is not a folder.").arg(folder), folder);
+    Result<FolderSnapshot> snapshot = snapshotFolder(folder, {.libraryRoot = library.folder().root}, progress);
+    if (!snapshot)
+        return std::unexpected(std::move(snapshot.error()));
+    TreeSide side = TreeSide::ofFolder(folder);
+    side.snapshot = std::make_shared<const FolderSnapshot>(*std::move(snapshot));
+    return side;
+}
+
+Result<QList<FileEntry>> filesOf(const Library &library, const TreeSide &side, const Progress &progress)
+{
+    if (side.isNothing())
+        return QList<FileEntry>{};
+    if (!side.isFolder())
+        return listFiles(library, side.generation);
+    if (side.snapshot)
+        return side.snapshot->files;
+    return lookAtFolder(library, side.folder, progress).transform([](const TreeSide &seen) { return seen.snapshot->files; });
+}
+
+Result<QByteArray> readSideFile(const Library &library, const TreeSide &side, const FileEntry &entry)
+{
+    const auto files = openSides(library, {side, TreeSide()});
+    if (!files)
+        return std::unexpected(files.error());
+    return readContent(files->front(), entry);
+}
+
+Result<TreeComparison> compareVersions(const Library &library, const std::array<TreeSide, 2> &sides, bool countLines,
+                                       const Progress &progress)
+{
+    Result<TreeComparison> comparison = compareEntries(library, sides, progress);
     if (!comparison || !countLines)
         return comparison;
-    const auto sides = openSides(library, {before, after});
-    if (!sides)
-        return std::unexpected(sides.error());
-    if (const auto counted = countAllLines(*comparison, *sides, progress); !counted)
+    const auto files = openSides(library, comparison->sides);
+    if (!files)
+        return std::unexpected(files.error());
+    if (const auto counted = countAllLines(*comparison, *files, progress); !counted)
         return std::unexpected(counted.error());
     return comparison;
 }
 
-Result<std::shared_ptr<const DiffDocument>> compareFile(const Library &library, GenerationId before, GenerationId after,
+Result<std::shared_ptr<const DiffDocument>> compareFile(const Library &library, const std::array<TreeSide, 2> &sides,
                                                         const FileChange &change, const DiffOptions &options,
                                                         const Progress &progress)
 {
     const auto isTooLarge = [](const std::optional<FileEntry> &file) { return file && file->size > MaximalDocumentBytes; };
     if (std::ranges::any_of(change.file, isTooLarge)) // said by the document, without reading it
         return std::make_shared<const DiffDocument>(DiffDocument{.state = DiffDocument::State::TooLarge, .file = change.file});
-    const auto sides = openSides(library, {before, after});
-    if (!sides)
-        return std::unexpected(sides.error());
-    const Result<std::array<QByteArray, 2>> content = readContents(*sides, change);
+    const auto files = openSides(library, sides);
+    if (!files)
+        return std::unexpected(files.error());
+    const Result<std::array<QByteArray, 2>> content = readContents(*files, change);
     if (!content)
         return std::unexpected(content.error());
     Result<DiffDocument> document = makeDiffDocument(*content, change.file, options, progress);
@@ -207,22 +293,27 @@ Result<std::shared_ptr<const DiffDocument>> compareFile(const Library &library, 
     return std::make_shared<const DiffDocument>(*std::move(document));
 }
 
-Result<> writePatch(const Library &library, GenerationId before, GenerationId after, const QStringList &paths,
+Result<> writePatch(const Library &library, const TreeComparison &comparison, const std::function<bool(QByteArrayView)> &sink,
+                    const Progress &progress)
+{
+    const auto files = openSides(library, comparison.sides);
+    if (!files)
+        return std::unexpected(files.error());
+    return writeGitPatch(
+        comparison, [&files](Side side, const FileEntry &entry) { return readContent((*files)[side], entry); }, sink, progress);
+}
+
+Result<> writePatch(const Library &library, const std::array<TreeSide, 2> &sides, const QStringList &paths,
                     const std::function<bool(QByteArrayView)> &sink, const Progress &progress)
 {
-    const std::array<GenerationId, 2> ids{before, after};
-    Result<TreeComparison> comparison = compareEntries(library, ids);
+    Result<TreeComparison> comparison = compareEntries(library, sides, progress);
     if (!comparison)
         return std::unexpected(comparison.error());
-    const auto sides = openSides(library, ids);
-    if (!sides)
-        return std::unexpected(sides.error());
     if (!paths.isEmpty()) {
-        if (const auto kept = keepOnly(*comparison, paths, library, ids); !kept)
+        if (const auto kept = keepOnly(*comparison, paths, library, progress); !kept)
             return kept;
     }
-    return writeGitPatch(
-        *comparison, [&sides](Side side, const FileEntry &entry) { return readContent((*sides)[side], entry); }, sink, progress);
+    return writePatch(library, *comparison, sink, progress);
 }
 
 } // namespace strata

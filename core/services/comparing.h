@@ -10,19 +10,34 @@
 
 namespace strata {
 
-/// The changed files of two generations, from their manifests, with exact renames; and, when `countLines`, the lines of each file
-/// (that reads the changed files, on every core). Either id may be null: the empty tree.
-Result<TreeComparison> compareGenerations(const Library &library, GenerationId before, GenerationId after, bool countLines,
-                                          const Progress &progress);
+/// A folder as a side of comparisons, with what a capture would take of it: read once, so that everything asked about this side
+/// afterwards speaks of the same moment. Compare anew from a fresh look to see later changes.
+Result<TreeSide> lookAtFolder(const Library &library, const QString &folder, const Progress &progress);
 
-/// The rows of one changed file.
-Result<std::shared_ptr<const DiffDocument>> compareFile(const Library &library, GenerationId before, GenerationId after,
+/// The changed files of two sides, from their lists alone, with exact renames; and, when `countLines`, the lines of each file (that
+/// reads the changed files, on every core). A folder not looked at yet is looked at now: the answer's `sides` hold what was found,
+/// so further questions should be asked with them.
+Result<TreeComparison> compareVersions(const Library &library, const std::array<TreeSide, 2> &sides, bool countLines,
+                                       const Progress &progress);
+
+/// The rows of one changed file. Busy when it changed in a folder since that was looked at.
+Result<std::shared_ptr<const DiffDocument>> compareFile(const Library &library, const std::array<TreeSide, 2> &sides,
                                                         const FileChange &change, const DiffOptions &options,
                                                         const Progress &progress);
 
-/// The patch from one generation to another in git's format, piece by piece to `sink` (which answers false to stop). `paths` empty:
-/// every change; else files and folders, on either side; NotFound names one that is in neither version.
-Result<> writePatch(const Library &library, GenerationId before, GenerationId after, const QStringList &paths,
+/// The patch from one side to the other in git's format, piece by piece to `sink` (which answers false to stop). `paths` empty:
+/// every change; else files and folders, on either side; NotFound names one that is on neither.
+Result<> writePatch(const Library &library, const std::array<TreeSide, 2> &sides, const QStringList &paths,
                     const std::function<bool(QByteArrayView)> &sink, const Progress &progress);
+
+/// The patch of just these changes, which must be a comparison of its `sides`.
+Result<> writePatch(const Library &library, const TreeComparison &comparison, const std::function<bool(QByteArrayView)> &sink,
+                    const Progress &progress);
+
+/// The bytes of one file of a side, or a link's target. Busy when it changed in a folder since that was looked at.
+Result<QByteArray> readSideFile(const Library &library, const TreeSide &side, const FileEntry &entry);
+
+/// Every file of a side, sorted by comparePaths; a folder is looked at unless it was.
+Result<QList<FileEntry>> filesOf(const Library &library, const TreeSide &side, const Progress &progress);
 
 } // namespace strata

@@ -2,14 +2,13 @@
 #include "core/store/folderstaging.h"
 
 #include "core/base/parallel.h"
+#include "core/store/sourcefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +24,6 @@ struct Text
 constexpr qsizetype MaxFilesPerSlice = 256;
 constexpr int MaxAttempts = 3;
 
-bool sameState(const struct stat &a, const struct stat &b)
-{
-    return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec
-           && a.st_ctim.tv_sec == b.st_ctim.tv_sec && a.st_ctim.tv_nsec == b.st_ctim.tv_nsec;
-}
-
 // Reads source files for one slice of the list.
 class Stager
 {
@@ -43,83 +36,56 @@ public:
     Result<> stage(const ScannedFile &file)
     {
         for (int attempt = 0; attempt < MaxAttempts; ++attempt) {
-            const int folder = m_from.parentOf(file.path);
-            m_fd = FileDescriptor(folder < 0 ? -1
-                                             : ::openat(folder, m_from.name(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-            struct stat before;
-            if (!m_fd || ::fstat(m_fd.get(), &before) != 0)
-                return unreadable(file.path);
-            if (!S_ISREG(before.st_mode))
+            const Result<SourceFile> source = SourceFile::open(m_from, m_root, file.path);
+            if (!source)
+                return std::unexpected(source.error());
+            if (!source->isRegular())
                 break;
-            const Result<bool> staged = before.st_size <= StageBatch::MaxBytesInMemory ? stageWhole(file, before)
-                                                                                       : stageByPieces(file, before);
+            const Result<bool> staged = source->size() <= StageBatch::MaxBytesInMemory ? stageWhole(file.path, *source)
+                                                                                       : stageByPieces(file.path, *source);
             if (!staged)
                 return std::unexpected(staged.error());
             if (*staged)
                 return {};
         }
-        const QString full = m_root + u'/' + file.path;
-        return fail(Error::Kind::Busy,
-                    Text::tr("“%1” changes while it is being read. Stop the program that writes it, then try again.").arg(full),
-                    full);
+        return SourceFile::neverHoldsStill(m_root, file.path);
     }
 
     Result<QList<StagedFile>> finish() { return m_batch.finish(); }
 
 private:
-    std::unexpected<Error> unreadable(const QString &path) const
-    {
-        const QString full = m_root + u'/' + path;
-        return failFromErrno(errno, Text::tr("“%1” cannot be read").arg(full), full);
-    }
-
-    bool unchanged(const struct stat &before) const
-    {
-        struct stat after;
-        return ::fstat(m_fd.get(), &after) == 0 && sameState(before, after);
-    }
-
     // False when the file changed meanwhile.
-    Result<bool> stageWhole(const ScannedFile &file, const struct stat &before)
+    Result<bool> stageWhole(const QString &path, const SourceFile &source)
     {
-        QByteArray bytes(before.st_size + 1, Qt::Uninitialized); // one more than the size shows whether the file grew
+        QByteArray bytes(source.size() + 1, Qt::Uninitialized); // one more than the size shows whether the file grew
         qint64 filled = 0;
         for (bool atEnd = false; !atEnd;) {
-            const ssize_t got = ::read(m_fd.get(), bytes.data() + filled, size_t(bytes.size() - filled));
-            if (got < 0 && errno == EINTR)
-                continue;
-            if (got < 0)
-                return unreadable(file.path);
-            filled += got;
+            const Result<qsizetype> got = source.read(std::span(bytes.data() + filled, size_t(bytes.size() - filled)));
+            if (!got)
+                return std::unexpected(got.error());
+            filled += *got;
             // There was room for more than the size: what came short of it ended at the file's end.
-            atEnd = got == 0 || filled >= before.st_size;
+            atEnd = *got == 0 || filled >= source.size();
         }
-        if (filled != before.st_size || !unchanged(before))
+        if (filled != source.size() || !source.isUntouched())
             return false;
         bytes.truncate(filled);
-        return m_batch.add(file.path, before.st_mode & 0777, std::move(bytes)).transform([] { return true; });
+        return m_batch.add(path, source.mode(), std::move(bytes)).transform([] { return true; });
     }
 
-    Result<bool> stageByPieces(const ScannedFile &file, const struct stat &before)
+    Result<bool> stageByPieces(const QString &path, const SourceFile &source)
     {
         bool changed = false;
-        const Result<> staged = m_batch.addStream(
-            file.path, before.st_mode & 0777, [&](std::span<char> buffer) -> Result<qsizetype> {
-                for (;;) {
-                    if (m_progress.cancelled())
-                        return cancelledError();
-                    const ssize_t got = ::read(m_fd.get(), buffer.data(), buffer.size());
-                    if (got < 0 && errno == EINTR)
-                        continue;
-                    if (got < 0)
-                        return unreadable(file.path);
-                    if (got == 0 && !unchanged(before)) {
-                        changed = true; // an error makes the writer drop what it has, so that it can begin again
-                        return fail(Error::Kind::Busy, {});
-                    }
-                    return got;
-                }
-            });
+        const Result<> staged = m_batch.addStream(path, source.mode(), [&](std::span<char> buffer) -> Result<qsizetype> {
+            if (m_progress.cancelled())
+                return cancelledError();
+            const Result<qsizetype> got = source.read(buffer);
+            if (got && *got == 0 && !source.isUntouched()) {
+                changed = true; // an error makes the writer drop what it has, so that it can begin again
+                return fail(Error::Kind::Busy, {});
+            }
+            return got;
+        });
         if (!staged && !changed)
             return std::unexpected(staged.error());
         return !changed;
@@ -128,7 +94,6 @@ private:
     const QString &m_root;
     FolderCursor m_from;
     const Progress &m_progress;
-    FileDescriptor m_fd;
     StageBatch m_batch;
 };
 

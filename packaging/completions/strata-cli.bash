@@ -68,7 +68,7 @@ _strata_cli() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         case $word in
-        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | -o | --output)
+        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | -o | --output)
             ((i++)) ;;
         -*) ;;
         *)
@@ -83,7 +83,7 @@ _strata_cli() {
     done
 
     case $previous in
-    --library) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
+    --library | --folder) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
     --prompt-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W "zip tar tar.gz" -- "$current"); return ;;
@@ -101,7 +101,7 @@ _strata_cli() {
         "project edit") options="--name --status --domain --tech-stack --client" ;;
         capture) options="--create --name --note --prompt --prompt-file --parent --activate --exclude" ;;
         list) options="--include-archived" ;;
-        diff) options="--stat --name-status --ignore-whitespace" ;;
+        diff) options="--folder --stat --name-status --ignore-whitespace" ;;
         activate | rollback | redo) options="--dry-run" ;;
         export) options="--format --output --force" ;;
         esac

@@ -255,6 +255,25 @@ private slots:
         EXITS(m_strata->run({u"diff"_s, u"shop"_s, u"1"_s, u"2"_s, u"nowhere.txt"_s}), 1);
     }
 
+    void diffComparesWithAFolder()
+    {
+        m_isChanged = true;
+        m_strata->write(u"v2/unsaved.txt"_s, "not captured yet\n");
+        const QStringList diff{u"diff"_s, u"shop"_s, u"v2"_s, u"--folder"_s, u"v2"_s};
+        EXITS(m_strata->run(diff + QStringList{u"--name-status"_s}), 0);
+        QCOMPARE(m_strata->run(diff + QStringList{u"--name-status"_s}).text(), u"A\tunsaved.txt\n"_s);
+        QVERIFY(m_strata->run(diff).text().contains("+not captured yet\n"_L1));
+        QVERIFY(m_strata->run(diff + QStringList{u"--stat"_s}).text().contains(" unsaved.txt | 1 +\n"_L1));
+        const QJsonObject json = m_strata->run(diff + QStringList{u"--json"_s}).object();
+        QVERIFY(json["to_version"_L1].isNull());
+        QCOMPARE(json["to_folder"_L1].toString(), m_strata->path(u"v2"_s));
+        QCOMPARE(json["unchanged_count"_L1].toInt(), 5);
+        // What follows the version are paths.
+        QCOMPARE(m_strata->run(diff + QStringList{u"app"_s, u"--json"_s}).object()["unchanged_count"_L1].toInt(), 1);
+        EXITS(m_strata->run({u"diff"_s, u"shop"_s, u"v2"_s, u"--folder"_s, u"nowhere"_s}), 1);
+        EXITS(m_strata->run({u"diff"_s, u"shop"_s, u"v2"_s, u"--folder"_s, QString()}), 2);
+    }
+
     void ignoredWhitespaceIsLeftOutAndSaid()
     {
         const StrataRun run = m_strata->run({u"diff"_s, u"shop"_s, u"1"_s, u"2"_s, u"app"_s, u"--ignore-whitespace"_s});

@@ -138,13 +138,13 @@ void ComparePage::savePatch()
                              .replace(u'/', u'-');
     askForSaveFile(window(), tr("Save the comparison as a patch"), QDir::home().filePath(name),
                    tr("Patches (*.patch *.diff);;All files (*)"),
-                   [this, from = m_session.base(), to = m_session.target()](const QString &path) {
+                   [this, sides = std::array<TreeSide, 2>{m_session.base(), m_session.target()}](const QString &path) {
                        m_session.library().jobs().run(
                            JobKind::Visible, tr("Saving a patch"), &m_session,
-                           [&library = m_session.library(), from, to, path](const Progress &progress) -> Result<> {
+                           [&library = m_session.library(), sides, path](const Progress &progress) -> Result<> {
                                QByteArray patch;
                                const auto written = writePatch(
-                                   library, from, to, {},
+                                   library, sides, {},
                                    [&patch](QByteArrayView piece) {
                                        patch.append(piece);
                                        return true;

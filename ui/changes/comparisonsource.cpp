@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/comparisonsource.h"
 
-#include "core/services/browsing.h"
 #include "core/services/comparing.h"
 #include "ui/changes/ignoreoptions.h"
 
@@ -28,20 +27,19 @@ ComparisonSource::ComparisonSource(Library &library, QObject *parent)
 {
 }
 
-void ComparisonSource::compare(GenerationId base, GenerationId target)
+void ComparisonSource::compare(const TreeSide &base, const TreeSide &target)
 {
-    m_base = base;
-    m_target = target;
+    m_sides = {base, target};
     const quint64 question = ++m_listQuestion;
     ++m_fileQuestion; // a file of the old pair is of no use any more
     for (const auto &job : {m_listJob, m_fileJob, m_nextJob})
         cancel(job);
-    if (target.isNull())
+    if (target.isNothing())
         return;
     m_listJob = m_library.jobs().run(
         JobKind::Quiet, tr("Comparing two versions"), this,
-        [&library = m_library, base, target](const Progress &progress) {
-            return compareGenerations(library, base, target, false, progress);
+        [&library = m_library, sides = m_sides](const Progress &progress) {
+            return compareVersions(library, sides, false, progress);
         },
         [this, question](const Result<TreeComparison> &answer) {
             if (question != m_listQuestion)
@@ -50,6 +48,7 @@ void ComparisonSource::compare(GenerationId base, GenerationId target)
                 emit listFailed(answer.error());
                 return;
             }
+            m_sides = answer->sides;
             emit listed(*answer, false);
             if (question == m_listQuestion)
                 countLines(question);
@@ -60,8 +59,8 @@ void ComparisonSource::countLines(quint64 question)
 {
     m_listJob = m_library.jobs().run(
         JobKind::Quiet, tr("Counting changed lines"), this,
-        [&library = m_library, base = m_base, target = m_target](const Progress &progress) {
-            return compareGenerations(library, base, target, true, progress);
+        [&library = m_library, sides = m_sides](const Progress &progress) {
+            return compareVersions(library, sides, true, progress);
         },
         [this, question](const Result<TreeComparison> &answer) {
             if (question != m_listQuestion)
@@ -75,13 +74,13 @@ void ComparisonSource::countLines(quint64 question)
 
 QString ComparisonSource::keyOf(const FileChange &change, const DiffOptions &options) const
 {
+    // By content: the same file of another look at a folder, or of another pair of versions, need not be compared again.
     QStringList parts{
-        m_base.toString(), m_target.toString(),
         QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(toVariant(options))).toJson(QJsonDocument::Compact))};
     for (const auto &[before, after] : options.alignments)
         parts.append(u"%1=%2"_s.arg(before).arg(after));
     for (const auto &file : change.file)
-        parts.append(file ? file->path : u"/"_s); // no path begins so
+        parts.append(file ? file->sha256.toHex() + modeToText(file->mode) + file->path : u"/"_s); // no hash begins so
     return parts.join(u'\n');
 }
 
@@ -105,8 +104,8 @@ void ComparisonSource::compareFile(const FileChange &change, const DiffOptions &
     }
     m_fileJob = m_library.jobs().run(
         JobKind::Quiet, tr("Comparing “%1”").arg(change.path()), this,
-        [&library = m_library, base = m_base, target = m_target, change, options](const Progress &progress) {
-            return strata::compareFile(library, base, target, change, options, progress);
+        [&library = m_library, sides = m_sides, change, options](const Progress &progress) {
+            return strata::compareFile(library, sides, change, options, progress);
         },
         [this, question, key, change](const Result<Document> &answer) {
             if (answer)
@@ -128,8 +127,8 @@ void ComparisonSource::prepareFile(const FileChange &change, const DiffOptions &
     cancel(m_nextJob);
     m_nextJob = m_library.jobs().run(
         JobKind::Quiet, tr("Comparing “%1”").arg(change.path()), this,
-        [&library = m_library, base = m_base, target = m_target, change, options](const Progress &progress) {
-            return strata::compareFile(library, base, target, change, options, progress);
+        [&library = m_library, sides = m_sides, change, options](const Progress &progress) {
+            return strata::compareFile(library, sides, change, options, progress);
         },
         [this, key](const Result<Document> &answer) {
             if (answer)
@@ -139,16 +138,12 @@ void ComparisonSource::prepareFile(const FileChange &change, const DiffOptions &
 
 SideReader ComparisonSource::reader(const FileChange &change) const
 {
-    return [&library = m_library, ids = std::array{m_base, m_target},
-            files = change.file](Side side, const Progress &progress) -> Result<QByteArray> {
+    return [&library = m_library, sides = m_sides, files = change.file](Side side, const Progress &progress) -> Result<QByteArray> {
         if (!files[side])
             return {};
         if (progress.cancelled())
             return cancelledError();
-        const Result<Generation> generation = findGeneration(library, ids[side]);
-        if (!generation)
-            return std::unexpected(generation.error());
-        return readGenerationFile(library, *generation, files[side]->path);
+        return readSideFile(library, sides[side], *files[side]);
     };
 }
 

@@ -25,7 +25,7 @@ public:
     explicit ComparisonSource(Library &library, QObject *parent = nullptr);
 
     /// `listed` comes twice: the files at once, then again with their lines counted.
-    void compare(GenerationId base, GenerationId target);
+    void compare(const TreeSide &base, const TreeSide &target);
     /// `documented` comes for this file, at once when it is known already.
     void compareFile(const FileChange &change, const DiffOptions &options);
     /// Prepares a file the person is likely to want next; nothing is announced.
@@ -45,8 +45,7 @@ private:
     void keep(const QString &key, const Document &document);
 
     Library &m_library;
-    GenerationId m_base;
-    GenerationId m_target;
+    std::array<TreeSide, 2> m_sides; // folders with what was found in them, once they are listed
     quint64 m_listQuestion = 0;
     quint64 m_fileQuestion = 0;
     QPointer<Job> m_listJob;

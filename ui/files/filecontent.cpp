@@ -39,7 +39,7 @@ Result<FileContent> loadFileContent(const Library &library, const Generation &ge
     }
     // Decoding is what a comparison with nothing does: one rule for what is text, its encoding and its lines.
     const FileChange whole{.kind = ChangeKind::Added, .file = {std::nullopt, entry}};
-    auto document = compareFile(library, {}, generation.id, whole, {}, progress);
+    auto document = compareFile(library, {TreeSide(), generation.id}, whole, {}, progress);
     if (!document)
         return std::unexpected(document.error());
     using State = DiffDocument::State;

@@ -33,7 +33,7 @@ private:
 
         QList<FileChange> changes(const Generation &before, const Generation &after) const
         {
-            return valueOf(compareGenerations(*library, before.id, after.id, false, {})).changes;
+            return valueOf(compareVersions(*library, {before.id, after.id}, false, {})).changes;
         }
         QStringList mark(const Generation &before, const Generation &after, const QStringList &paths, bool isViewed = true) const
         {

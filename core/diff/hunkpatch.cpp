@@ -72,15 +72,20 @@ RawText rawTextOf(const QByteArray &content)
     return raw;
 }
 
-bool fits(const QList<LineRanges> &changes, const std::array<RawText, 2> &text)
+bool isWithin(LineRange range, const RawText &text)
 {
-    LineRanges last;
-    for (const LineRanges &change : changes) {
-        for (const Side side : {Before, After}) {
-            if (change[side].count < 0 || change[side].first < last[side].end() || change[side].end() > text[side].lines.count())
-                return false;
-        }
-        last = change;
+    return range.first >= 0 && range.count >= 0 && range.end() <= text.lines.count();
+}
+
+bool fits(const QList<LineReplacement> &replacements, const RawText &base, const std::vector<RawText> &sources)
+{
+    qint32 end = 0;
+    for (const LineReplacement &one : replacements) {
+        const bool isKnown = one.source >= 0 && one.source < qsizetype(sources.size());
+        if (!isKnown || !isWithin(one.lines, base) || one.lines.first < end
+            || !isWithin(one.sourceLines, sources[size_t(one.source)]))
+            return false;
+        end = one.lines.end();
     }
     return true;
 }
@@ -127,33 +132,46 @@ bool isLink(const std::optional<FileEntry> &file) { return file && file->kind ==
 
 } // namespace
 
-Result<QByteArray> contentWithChanges(const std::array<QByteArray, 2> &content, Side base, const QList<LineRanges> &changes)
+Result<QByteArray> contentWithLines(const QByteArray &base, const QList<QByteArray> &sources, QList<LineReplacement> replacements)
 {
-    const std::array<RawText, 2> text{rawTextOf(content[Before]), rawTextOf(content[After])};
-    const Side other = base == Before ? After : Before;
-    const bool hasBothTexts = !content[Before].isEmpty() && !content[After].isEmpty();
-    if (hasBothTexts && text[Before].encoding != text[After].encoding
-        && (isUtf16(text[Before].encoding) || isUtf16(text[After].encoding)))
-        return fail(Error::Kind::Invalid,
-                    Text::tr("The two sides have different encodings: only the whole file can be taken, not some of its lines."));
-    QList<LineRanges> ordered = changes;
-    std::ranges::stable_sort(ordered, {},
-                             [](const LineRanges &change) { return std::pair(change[Before].first, change[After].first); });
-    if (!fits(ordered, text))
+    const RawText text = rawTextOf(base);
+    std::vector<RawText> others;
+    for (const QByteArray &source : sources) {
+        others.push_back(rawTextOf(source));
+        const TextEncoding encoding = others.back().encoding;
+        if (!base.isEmpty() && !source.isEmpty() && encoding != text.encoding && (isUtf16(encoding) || isUtf16(text.encoding)))
+            return fail(
+                Error::Kind::Invalid,
+                Text::tr("The two sides have different encodings: only the whole file can be taken, not some of its lines."));
+    }
+    std::ranges::stable_sort(replacements, {},
+                             [](const LineReplacement &one) { return std::pair(one.lines.first, one.sourceLines.first); });
+    if (!fits(replacements, text, others))
         return fail(Error::Kind::Invalid, Text::tr("The chosen lines do not fit the file. Compare it again, then choose."));
 
     Assembler assembler;
     qint32 at = 0;
-    for (const LineRanges &change : std::as_const(ordered)) {
-        assembler.append(text[base], {at, change[base].first - at});
-        assembler.append(text[other], change[other]);
-        at = change[base].end();
+    for (const LineReplacement &one : std::as_const(replacements)) {
+        assembler.append(text, {at, one.lines.first - at});
+        assembler.append(others[size_t(one.source)], one.sourceLines);
+        at = one.lines.end();
     }
-    assembler.append(text[base], {at, text[base].lines.count() - at});
-    if (assembler.content() == text[other].lines.text)
-        return content[other]; // all of it: the byte order mark too
-    const QByteArrayView mark = content[base].isEmpty() ? text[other].mark : text[base].mark;
+    assembler.append(text, {at, text.lines.count() - at});
+    for (size_t i = 0; i < others.size(); ++i) {
+        if (assembler.content() == others[i].lines.text)
+            return sources[qsizetype(i)]; // all of it: the byte order mark too
+    }
+    const QByteArrayView mark = base.isEmpty() && !others.empty() ? others.front().mark : text.mark;
     return mark.toByteArray() + assembler.content();
+}
+
+Result<QByteArray> contentWithChanges(const std::array<QByteArray, 2> &content, Side base, const QList<LineRanges> &changes)
+{
+    const Side other = base == Before ? After : Before;
+    QList<LineReplacement> replacements;
+    for (const LineRanges &change : changes)
+        replacements.append({.lines = change[base], .sourceLines = change[other]});
+    return contentWithLines(content[base], {content[other]}, replacements);
 }
 
 Result<QByteArray> hunkPatchOf(const FileChange &change, const std::array<QByteArray, 2> &content, const QList<LineRanges> &changes,

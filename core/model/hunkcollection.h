@@ -10,6 +10,11 @@ namespace strata {
 /// A place in both texts: the lines of before that lines of after take the place of. One range may be empty; it then says where.
 using LineRanges = std::array<LineRange, 2>;
 
+enum class PatchDirection : quint8 {
+    Forward, // turns before into before with the chosen changes
+    Reverse, // turns after into after without them
+};
+
 /// The changes among rows [firstRow, firstRow + rowCount) of `document`, neighbours as one: what a hunk, several, or a selection of
 /// rows amounts to. Rows that are shown as ignored are changes too, for their bytes differ.
 QList<LineRanges> changedLines(const DiffDocument &document, qint32 firstRow, qint32 rowCount);

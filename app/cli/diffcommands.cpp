@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 #include "app/cli/wording.h"
 #include "core/services/comparing.h"
+#include "core/services/reporting.h"
 
 #include <QDir>
 #include <QSet>
@@ -229,6 +230,33 @@ Result<ExitStatus> printComparison(const Session &session, const Question &quest
     return ExitStatus::Done;
 }
 
+/// The comparison as an HTML file; "-" is standard output.
+Result<ExitStatus> writeHtml(const Session &session, const TreeComparison &comparison)
+{
+    ReportOptions options;
+    if (session.isSet(u"unified"_s))
+        options.layout = ReportOptions::Layout::Unified;
+    if (session.isSet(u"ignore-whitespace"_s))
+        options.diff.whitespace = DiffOptions::Whitespace::IgnoreAll;
+    const QString file = session.value(u"html"_s);
+    const auto print = [&](QByteArrayView piece) { return session.console().write(piece); };
+    const Result<ReportOutcome> outcome = file == u'-'
+                                              ? writeReport(session.library(), comparison, options, print, session.progress())
+                                              : saveReport(session.library(), comparison, options, file, session.progress());
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    if (outcome->filesLeftOut > 0)
+        session.console().say(
+            Text::tr("%n file(s) are named in the report, but not shown: it may only grow so large. The patch has all of them.",
+                     nullptr, outcome->filesLeftOut));
+    if (session.wantsJson())
+        session.printJson(QJsonObject{{u"file"_s, file},
+                                      {u"bytes"_s, outcome->bytes},
+                                      {u"lines_ignored"_s, outcome->linesIgnored},
+                                      {u"files_left_out"_s, outcome->filesLeftOut}});
+    return ExitStatus::Done;
+}
+
 /// The words of the line as sides and paths. After `--folder DIR` what follows FROM are paths already.
 Result<Question> questionOf(Session &session)
 {
@@ -263,11 +291,20 @@ Result<ExitStatus> runDiff(Session &session)
         return session.wrongUsage(Text::tr("--folder needs a folder."));
     if (!session.isSet(u"folder"_s) && session.operand(2).isEmpty())
         return session.wrongUsage(Text::tr("Say what to compare with: a second version, or a folder with --folder."));
+    const bool isReport = session.isSet(u"html"_s);
+    if (isReport && session.value(u"html"_s).isEmpty())
+        return session.wrongUsage(Text::tr("--html needs a file to write, or “-”."));
+    if (isReport && (session.isSet(u"stat"_s) || session.isSet(u"name-status"_s)))
+        return session.wrongUsage(Text::tr("--html cannot be given together with --stat or --name-status."));
+    if (isReport && session.wantsJson() && session.value(u"html"_s) == u'-')
+        return session.wrongUsage(Text::tr("With --json the report needs a file of its own, not “-”."));
+    if (session.isSet(u"unified"_s) && !isReport)
+        return session.wrongUsage(Text::tr("--unified goes with --html: a patch is in one column anyway."));
     const Result<Question> asked = questionOf(session);
     if (!asked)
         return std::unexpected(asked.error());
     const Question &question = *asked;
-    const bool countLines = session.wantsJson() || session.isSet(u"stat"_s);
+    const bool countLines = session.wantsJson() || session.isSet(u"stat"_s) || isReport;
     Result<TreeComparison> comparison = compareVersions(session.library(), question.sides, countLines, session.progress());
     if (!comparison)
         return std::unexpected(comparison.error());
@@ -276,6 +313,8 @@ Result<ExitStatus> runDiff(Session &session)
     if (comparison->changes.isEmpty() && !session.wantsJson())
         session.console().say(Text::tr("%1 and %2 do not differ.").arg(question.from.label(), question.toLabel()));
 
+    if (isReport)
+        return writeHtml(session, *comparison);
     std::optional<Reading> reading;
     if (session.isSet(u"ignore-whitespace"_s)) {
         Result<Reading> made = ignoreWhitespace(session, *comparison);
@@ -311,10 +350,14 @@ QList<Command> diffCommands()
                     {u"stat"_s, Text::tr("Print the changed files with their numbers of lines.")},
                     {u"name-status"_s, Text::tr("Print the changed files with a letter: A, M, D, R or T.")},
                     {u"ignore-whitespace"_s,
-                     Text::tr("Leave out lines that differ only in whitespace, and say how many. The result is for reading.")}},
+                     Text::tr("Leave out lines that differ only in whitespace, and say how many. The result is for reading.")},
+                    {u"html"_s,
+                     Text::tr("Write a report for reading into FILE (“-”: print it): one HTML file with everything in it."),
+                     u"FILE"_s},
+                    {u"unified"_s, Text::tr("With --html: one column instead of two.")}},
         .examples = {u"diff aurora-shop v3 v4"_s, u"diff aurora-shop active latest --stat"_s,
                      u"diff aurora-shop v3 v4 app/main.py --ignore-whitespace"_s, u"diff aurora-shop v3 v4 | git apply"_s,
-                     u"diff aurora-shop latest --folder ~/work/aurora --stat"_s},
+                     u"diff aurora-shop latest --folder ~/work/aurora --stat"_s, u"diff aurora-shop v3 v4 --html changes.html"_s},
         .run = runDiff,
     }};
 }

@@ -85,7 +85,7 @@ _strata_cli() {
     case $previous in
     --library | --folder) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
     --prompt-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
-    -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
+    -o | --output | --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W "zip tar tar.gz" -- "$current"); return ;;
     --status) mapfile -t COMPREPLY < <(compgen -W "draft active archived" -- "$current"); return ;;
     --parent) _strata_cli_complete_with < <(_strata_cli_versions); return ;;
@@ -101,7 +101,7 @@ _strata_cli() {
         "project edit") options="--name --status --domain --tech-stack --client" ;;
         capture) options="--create --name --note --prompt --prompt-file --parent --activate --exclude" ;;
         list) options="--include-archived" ;;
-        diff) options="--folder --stat --name-status --ignore-whitespace" ;;
+        diff) options="--folder --stat --name-status --ignore-whitespace --html --unified" ;;
         activate | rollback | redo) options="--dry-run" ;;
         export) options="--format --output --force" ;;
         esac

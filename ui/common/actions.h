@@ -27,6 +27,8 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
+    using Keys = QHash<QString, QList<QKeySequence>>; // by action
+
     explicit Actions(QWidget *window);
 
     /// The action is owned here, its shortcut works in `widget` (by its context), a person's own shortcut from the settings wins.
@@ -38,13 +40,31 @@ public:
     static QString category(const QAction *action);
     QString command(const QAction *action) const; // empty: there is none
 
+    /// Other keys in place of the built-in ones, for actions there are and those to come: a keymap a person chose. Their own
+    /// shortcuts win over it.
+    void setPreset(const Keys &keys);
+    QList<QKeySequence> builtInShortcuts(const QString &id) const; // as the feature announced them
+    /// The shortcuts a person gave actions by themselves, also actions this window does not have.
+    Keys ownShortcuts() const;
+    /// Replaces all of them.
+    void setOwnShortcuts(const Keys &keys);
+
     /// Replaces the shortcuts and remembers them in the settings; empty list: none.
     void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
     void resetShortcuts(const QString &id);
     /// Another action with one of these shortcuts in an overlapping context; null: none.
     QAction *conflict(const QString &id, const QList<QKeySequence> &shortcuts) const;
+    /// All of them.
+    QList<QAction *> conflicts(const QString &id, const QList<QKeySequence> &shortcuts) const;
+    /// Whether `keys` are a letter or sign alone and the action works in the whole window: it would take them from type-ahead in
+    /// lists and from the panes.
+    bool wouldStealLetters(const QString &id, const QKeySequence &keys) const;
 
 private:
+    QList<QKeySequence> chosen(const QString &id) const;
+    void refresh();
+
+    Keys m_preset;
     QHash<QString, QAction *> m_byId;
     QHash<const QAction *, ActionInfo> m_info;
     QList<QAction *> m_order;

@@ -29,7 +29,11 @@ int Application::run()
 {
     const bool isTour = !m_options.tourFolder.isEmpty();
     QApplication::setWindowIcon(applicationIcon());
-    applyTheme(m_qt, isTour ? ThemeChoice::Light : m_options.theme.value_or(loadSettings(QSettings()).theme));
+    const Settings settings = loadSettings(QSettings());
+    if (isTour)
+        applyTheme(m_qt, ThemeChoice::Light);
+    else
+        applyTheme(m_qt, m_options.theme.value_or(settings.theme), settings.palette);
 
     m_instance = std::make_unique<SingleInstance>(m_options.library);
     if (!isTour && m_instance->handOver(m_options.request))

@@ -2,8 +2,10 @@
 #include "app/desktop/application.h"
 #include "app/desktop/commandline.h"
 #include "core/base/language.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -17,7 +19,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Strata"_s);
     QApplication::setApplicationVersion(QStringLiteral(STRATA_VERSION));
 
-    strata::installTranslations();
+    strata::installTranslations(strata::loadSettings(QSettings()).language);
 
     const auto options = strata::parseCommandLine(QApplication::arguments().sliced(1));
     if (!options) {

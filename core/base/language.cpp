@@ -2,6 +2,7 @@
 #include "core/base/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -39,9 +40,22 @@ QString chooseLanguage(const QStringList &uiLanguages)
     return u"en"_s;
 }
 
-void installTranslations()
+QStringList applicationLanguages()
 {
-    const QString language = chooseLanguage(QLocale::system().uiLanguages());
+    loadTranslationResource();
+    QStringList languages{u"en"_s};
+    for (QString name : QDir(u":/i18n"_s).entryList({u"strata_*.qm"_s}, QDir::Files, QDir::Name)) {
+        name = name.section(u'.', 0, 0).section(u'_', 1);
+        if (!languages.contains(name))
+            languages.append(name);
+    }
+    return languages;
+}
+
+void installTranslations(const QString &chosen)
+{
+    const bool isChosen = !chosen.isEmpty() && applicationLanguages().contains(chosen);
+    const QString language = isChosen ? chosen : chooseLanguage(QLocale::system().uiLanguages());
     const QString installed = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_%1.qm"_L1.arg(language);
     // The last one installed is asked first. English is under all: it holds the plurals, "1 file" and "2 files".
     for (const QString &file :

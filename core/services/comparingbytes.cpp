@@ -12,7 +12,7 @@ namespace strata {
 namespace {
 
 constexpr qint64 Row = 16; // bytes beside each other in a hex view: pieces begin and end with one
-constexpr qint64 ContextRows = 4; // shown before and after a place that differs
+constexpr qint64 ContextRows = 2; // shown before and after a place that differs: few enough that no view folds them away
 constexpr qint64 WholeLimit = 64 * 1024; // up to here everything is shown
 constexpr qint64 ShownLimit = 512 * 1024; // bytes of each side in all pieces
 constexpr qint64 PlaceLimit = 64 * 1024; // of one place: a long one is shown by its beginning

@@ -35,6 +35,7 @@ public:
 
     void focusView();
     DiffView *view() const { return m_view; }
+    KindView *kinds() const { return m_kinds; }
     void setOptions(const DiffOptions &options);
     const DiffOptions &options() const { return m_options; }
     const QString &currentPath() const { return m_path; }

@@ -29,6 +29,7 @@ namespace {
 constexpr int MostTolerance = 96; // of 255: beyond it colours are others to anyone's eye
 constexpr int CompareDelayMs = 80;
 constexpr int HintMs = 4000;
+constexpr int SliderWidth = 140;
 constexpr int BarMargin = 8;
 
 } // namespace
@@ -127,15 +128,15 @@ QWidget *ImageCompare::buildSummary()
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sliderName = new TintedLabel(&ThemeColors::textMuted, line);
     m_slider = new QSlider(Qt::Horizontal, line);
-    m_slider->setMinimumWidth(110);
+    m_slider->setFixedWidth(SliderWidth);
     m_sliderValue = new TintedLabel(&ThemeColors::textMuted, line);
     m_sliderValue->setMinimumWidth(fontMetrics().horizontalAdvance(u"100 %"_s));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(BarMargin + 4, 5, BarMargin + 4, 0);
     row->setSpacing(8);
-    row->addWidget(m_summary, 2);
+    row->addWidget(m_summary, 1);
     row->addWidget(m_sliderName);
-    row->addWidget(m_slider, 1);
+    row->addWidget(m_slider);
     row->addWidget(m_sliderValue);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         switch (mode()) {

@@ -15,6 +15,7 @@
 #include "ui/exporting/exportspage.h"
 #include "ui/files/filespage.h"
 #include "ui/jobs/jobsbar.h"
+#include "ui/kinds/kindview.h"
 #include "ui/mainwindow/detailpane.h"
 #include "ui/mainwindow/headerbar.h"
 #include "ui/mainwindow/menus.h"
@@ -23,6 +24,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/projects/projectspane.h"
 #include "ui/prompt/promptpage.h"
+#include "ui/settings/keymaps.h"
 #include "ui/settings/settings.h"
 #include "ui/timeline/timelinepane.h"
 
@@ -224,9 +226,8 @@ void MainWindow::apply(const Settings &settings)
     m_files->apply(settings);
     m_compare->view()->setTextFont(textFontOf(settings), settings.tabWidth);
     m_compare->view()->setContext(settings.contextLines);
-    DiffOptions options = m_compare->options();
-    options.whitespace = settings.whitespace;
-    m_compare->setOptions(options);
+    m_compare->kinds()->setReducedMotion(settings.reducesMotion);
+    m_actions->setPreset(keymapById(settings.keymap).keys);
 }
 
 void MainWindow::updateTitle()

@@ -80,11 +80,14 @@ void MainWindow::addActions()
                     .text = tr("Settings…"),
                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
                    this, [this] {
-                       showSettings(this, loadSettings(QSettings()), *m_actions, [this](const Settings &settings) {
+                       Settings current = loadSettings(QSettings());
+                       current.comparing = m_compare->options();
+                       showSettings(this, current, *m_actions, m_library.jobs(), [this](const Settings &settings) {
                            QSettings store;
                            saveSettings(settings, store);
-                           applyTheme(*qApp, settings.theme);
+                           applyTheme(*qApp, settings.theme, settings.palette);
                            apply(settings);
+                           m_compare->setOptions(settings.comparing);
                        });
                    });
     addVersionActions();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "core/base/language.h"
+#include "ui/changes/ignoreoptions.h"
+
 #include <QDir>
 #include <QFont>
 #include <QSettings>
@@ -14,13 +17,12 @@ namespace strata {
 
 namespace {
 
-using Whitespace = DiffOptions::Whitespace;
-
 // Words, not numbers: the file stays readable, and a value added in the middle later changes no one's choice.
 constexpr std::array themeNames{std::pair{ThemeChoice::System, "system"_L1}, std::pair{ThemeChoice::Light, "light"_L1},
                                 std::pair{ThemeChoice::Dark, "dark"_L1}};
-constexpr std::array whitespaceNames{std::pair{Whitespace::Exact, "exact"_L1}, std::pair{Whitespace::IgnoreTrailing, "trailing"_L1},
-                                     std::pair{Whitespace::IgnoreAmount, "amount"_L1}, std::pair{Whitespace::IgnoreAll, "all"_L1}};
+constexpr std::array paletteNames{
+    std::pair{DiffPalette::Standard, "standard"_L1}, std::pair{DiffPalette::HighContrast, "high-contrast"_L1},
+    std::pair{DiffPalette::RedGreenSafe, "red-green-safe"_L1}, std::pair{DiffPalette::BlueYellowSafe, "blue-yellow-safe"_L1}};
 
 template <typename Value, size_t Count>
 QString nameOf(const std::array<std::pair<Value, QLatin1StringView>, Count> &names, Value value)
@@ -56,6 +58,12 @@ Settings loadSettings(const QSettings &store)
     const Settings defaults;
     Settings settings;
     settings.theme = valueOf(themeNames, store.value(u"general/theme"_s).toString(), defaults.theme);
+    settings.palette = valueOf(paletteNames, store.value(u"general/palette"_s).toString(), defaults.palette);
+    settings.reducesMotion = store.value(u"general/reduce_motion"_s).toBool();
+    if (const QString language = store.value(u"general/language"_s).toString(); applicationLanguages().contains(language))
+        settings.language = language;
+    settings.editorCommand = store.value(u"general/editor"_s).toString();
+    settings.keymap = store.value(u"general/keymap"_s).toString();
     const QString folder = store.value(u"general/export_folder"_s).toString();
     if (QDir::isAbsolutePath(folder))
         settings.exportFolder = folder;
@@ -64,19 +72,24 @@ Settings loadSettings(const QSettings &store)
     settings.textPointSize = size >= 6 && size <= 40 ? size : defaults.textPointSize;
     settings.tabWidth = intWithin(store, u"compare/tab_width"_s, 1, 16, defaults.tabWidth);
     settings.contextLines = intWithin(store, u"compare/context_lines"_s, -1, 1000, defaults.contextLines);
-    settings.whitespace = valueOf(whitespaceNames, store.value(u"compare/whitespace"_s).toString(), defaults.whitespace);
+    settings.comparing = diffOptionsFromVariant(store.value(u"compare/options"_s).toMap());
     return settings;
 }
 
 void saveSettings(const Settings &settings, QSettings &store)
 {
     store.setValue(u"general/theme"_s, nameOf(themeNames, settings.theme));
+    store.setValue(u"general/palette"_s, nameOf(paletteNames, settings.palette));
+    store.setValue(u"general/reduce_motion"_s, settings.reducesMotion);
+    store.setValue(u"general/language"_s, settings.language);
+    store.setValue(u"general/editor"_s, settings.editorCommand);
+    store.setValue(u"general/keymap"_s, settings.keymap);
     store.setValue(u"general/export_folder"_s, settings.exportFolder);
     store.setValue(u"compare/font"_s, settings.textFont);
     store.setValue(u"compare/font_size"_s, settings.textPointSize);
     store.setValue(u"compare/tab_width"_s, settings.tabWidth);
     store.setValue(u"compare/context_lines"_s, settings.contextLines);
-    store.setValue(u"compare/whitespace"_s, nameOf(whitespaceNames, settings.whitespace));
+    store.setValue(u"compare/options"_s, toVariant(settings.comparing));
 }
 
 QString exportFolderOf(const Settings &settings)

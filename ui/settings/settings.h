@@ -12,13 +12,18 @@ namespace strata {
 struct Settings
 {
     ThemeChoice theme = ThemeChoice::System;
+    DiffPalette palette = DiffPalette::Standard;
+    bool reducesMotion = false; // whatever the desktop says
+    QString language; // "de", "zh_CN" …; empty: as the desktop says. Read when the application starts
+    QString editorCommand; // with %f for the file and %l for the line; empty: what the desktop opens such files with
     QString exportFolder; // absolute; empty: the person's folder for downloads
 
     QString textFont; // family; empty: monospaceFont()'s choice
     qreal textPointSize = 9;
     int tabWidth = 4; // columns, 1 to 16
     int contextLines = 3; // around each change; -1: the whole file
-    DiffOptions::Whitespace whitespace = DiffOptions::Whitespace::Exact;
+    DiffOptions comparing; // what a comparison leaves out of account; its alignments are never kept
+    QString keymap; // Keymap::id; empty: Strata's own keys
 
     bool operator==(const Settings &) const = default;
 };

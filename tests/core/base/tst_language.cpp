@@ -30,6 +30,11 @@ private slots:
         QFETCH(const QStringList, wanted);
         QTEST(chooseLanguage(wanted), "language");
     }
+
+    void itIsKnownWhichLanguagesAreSpoken()
+    {
+        QCOMPARE(applicationLanguages(), (QStringList{u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -56,9 +56,9 @@ private slots:
         QCOMPARE(bytes.differingBytes, 2);
         QCOMPARE(bytes.hiddenPlaces, 0);
         QCOMPARE(bytes.pieces.size(), 2);
-        QCOMPARE(bytes.pieces[0].offset, 3'000'000 - 64);
-        QCOMPARE(bytes.pieces[0].bytes[0].size(), 16 + 2 * 64);
-        QCOMPARE(bytes.pieces[0].bytes[1].at(65), 'y');
+        QCOMPARE(bytes.pieces[0].offset, 3'000'000 - 32);
+        QCOMPARE(bytes.pieces[0].bytes[0].size(), 16 + 2 * 32);
+        QCOMPARE(bytes.pieces[0].bytes[1].at(33), 'y');
         QCOMPARE(bytes.pieces[1].offset + bytes.pieces[1].bytes[0].size(), 5'000'000);
     }
 

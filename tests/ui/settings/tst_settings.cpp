@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/actions.h"
+#include "ui/settings/samplecomparison.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -32,12 +34,17 @@ private slots:
         QTemporaryDir folder;
         const QString file = folder.filePath(u"s.ini"_s);
         const Settings wanted{.theme = ThemeChoice::Dark,
+                              .palette = DiffPalette::RedGreenSafe,
+                              .reducesMotion = true,
+                              .language = u"zh_CN"_s,
+                              .editorCommand = u"kate --line %l %f"_s,
                               .exportFolder = u"/srv/out"_s,
                               .textFont = u"DejaVu Sans Mono"_s,
                               .textPointSize = 12.5,
                               .tabWidth = 8,
                               .contextLines = -1,
-                              .whitespace = DiffOptions::Whitespace::IgnoreAmount};
+                              .comparing = {.whitespace = DiffOptions::Whitespace::IgnoreAmount, .ignoreComments = true},
+                              .keymap = u"meld"_s};
         {
             QSettings store(file, QSettings::IniFormat);
             saveSettings(wanted, store);
@@ -55,7 +62,9 @@ private slots:
         store.setValue(u"compare/font_size"_s, 4000);
         store.setValue(u"compare/tab_width"_s, 0);
         store.setValue(u"compare/context_lines"_s, u"many"_s);
-        store.setValue(u"compare/whitespace"_s, 7);
+        store.setValue(u"general/palette"_s, 7);
+        store.setValue(u"general/language"_s, u"tlh"_s);
+        store.setValue(u"compare/options"_s, u"all"_s);
         QCOMPARE(loadSettings(store), Settings());
     }
 
@@ -69,8 +78,9 @@ private slots:
     {
         QWidget window;
         Actions actions(&window);
-        SettingsDialog dialog(Settings(), actions, &window);
-        const QSignalSpy changed(&dialog, &SettingsDialog::changed);
+        JobRunner jobs;
+        SettingsDialog dialog(Settings(), actions, jobs, &window);
+        QSignalSpy changed(&dialog, &SettingsDialog::changed);
 
         auto *theme = dialog.findChild<QComboBox *>(u"settingsTheme"_s);
         theme->setCurrentIndex(theme->findData(int(ThemeChoice::Dark)));
@@ -92,9 +102,52 @@ private slots:
         emit folder->editingFinished();
         QCOMPARE(dialog.settings().exportFolder, u"/srv/out"_s);
 
+        changed.clear();
+        auto *palette = dialog.findChild<QComboBox *>(u"settingsPalette"_s);
+        palette->setCurrentIndex(palette->findData(int(DiffPalette::BlueYellowSafe)));
+        QCOMPARE(dialog.settings().palette, DiffPalette::BlueYellowSafe);
+        dialog.findChild<QCheckBox *>(u"settingsReduceMotion"_s)->click();
+        QVERIFY(dialog.settings().reducesMotion);
+        dialog.findChild<QCheckBox *>(u"settingsIgnoreComments"_s)->click();
+        QVERIFY(dialog.settings().comparing.ignoreComments);
+        auto *editor = dialog.findChild<QLineEdit *>(u"settingsEditor"_s);
+        editor->setText(u" code -g %f:%l "_s);
+        emit editor->editingFinished();
+        QCOMPARE(dialog.settings().editorCommand, u"code -g %f:%l"_s);
+        QCOMPARE(changed.size(), 4);
+
         dialog.findChild<QPushButton *>(u"resetSettings"_s)->click();
         QCOMPARE(dialog.settings(), Settings());
         QCOMPARE(changed.last().first().value<Settings>(), Settings());
+    }
+
+    void everyLanguageIsOfferedInItsOwnWords()
+    {
+        QWidget window;
+        Actions actions(&window);
+        JobRunner jobs;
+        SettingsDialog dialog(Settings(), actions, jobs, &window);
+        auto *language = dialog.findChild<QComboBox *>(u"settingsLanguage"_s);
+        QStringList names;
+        for (int i = 0; i < language->count(); ++i)
+            names.append(language->itemText(i));
+        QCOMPARE(names, (QStringList{u"As the system"_s, u"English"_s, u"Deutsch"_s, u"Español"_s, u"Français"_s, u"日本語"_s,
+                                     u"简体中文"_s}));
+        language->setCurrentIndex(2);
+        QCOMPARE(dialog.settings().language, u"de"_s);
+    }
+
+    void theSampleShowsAllSortsOfChanges()
+    {
+        const auto sample = sampleComparison();
+        QSet<RowKind> kinds;
+        for (const DiffRow &row : sample->rows)
+            kinds.insert(row.kind);
+        QCOMPARE(kinds, (QSet<RowKind>{RowKind::Equal, RowKind::Changed, RowKind::Removed, RowKind::Added}));
+        qint32 rows = 0;
+        for (const DiffHunk &hunk : sample->hunks)
+            rows += hunk.rowCount;
+        QCOMPARE(rows, 5);
     }
 
     void aKeyTakenByAnotherActionIsShownAndMoves()
@@ -104,10 +157,12 @@ private slots:
         actions.add({.id = u"a.export"_s, .category = u"Version"_s, .text = u"Export"_s, .shortcuts = {QKeySequence(u"Ctrl+E"_s)}},
                     &window, [] { });
         actions.add({.id = u"a.other"_s, .category = u"Version"_s, .text = u"Other"_s}, &window, [] { });
-        ShortcutsPage page(actions);
+        JobRunner jobs;
+        ShortcutsPage page(actions, jobs);
         auto *list = page.findChild<QTreeWidget *>(u"shortcutsList"_s);
         auto *keys = page.findChild<QKeySequenceEdit *>(u"shortcutKeys"_s);
         auto *conflict = page.findChild<QLabel *>(u"shortcutConflict"_s);
+        QCOMPARE(page.findChild<QCheckBox *>(u"shortcutsConflicts"_s)->text(), u"Conflicts only (0)"_s);
         list->setCurrentItem(list->findItems(u"Other"_s, Qt::MatchExactly).first());
         keys->setKeySequence(QKeySequence(u"Ctrl+E"_s));
         QVERIFY2(conflict->text().contains(u"“Export”"_s), qPrintable(conflict->text()));
@@ -128,7 +183,8 @@ private slots:
         Actions actions(&window);
         actions.add({.id = u"a.one"_s, .text = u"One"_s, .shortcuts = {QKeySequence(u"F7"_s)}}, &window, [] { });
         actions.add({.id = u"a.two"_s, .text = u"Two"_s}, &window, [] { });
-        ShortcutsPage page(actions);
+        JobRunner jobs;
+        ShortcutsPage page(actions, jobs);
         page.findChild<QLineEdit *>(u"shortcutsFilter"_s)->setText(u"f7"_s);
         auto *list = page.findChild<QTreeWidget *>(u"shortcutsList"_s);
         QVERIFY(!list->findItems(u"One"_s, Qt::MatchExactly).first()->isHidden());

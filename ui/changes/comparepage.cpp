@@ -4,16 +4,24 @@
 #include "ui/changes/changescolumn.h"
 #include "ui/changes/comparebar.h"
 #include "ui/changes/comparisonsource.h"
+#include "ui/changes/drophint.h"
 #include "ui/changes/fileheader.h"
+#include "ui/changes/findpanel.h"
 #include "ui/changes/ignoremenu.h"
 #include "ui/changes/ignoreoptions.h"
+#include "ui/changes/sidetexts.h"
+#include "ui/changes/viewedmarks.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/segments.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/diff/diffview.h"
 #include "ui/kinds/kindview.h"
 
+#include <QDir>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -34,32 +42,77 @@ QFrame *hairline(QWidget *parent)
     return line;
 }
 
+QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *made = new QSplitter(orientation, parent);
+    made->setHandleWidth(1);
+    made->setChildrenCollapsible(false);
+    return made;
+}
+
+/// `comparison` with the renames to `paths` shown as a deleted and an added file.
+TreeComparison withRenamesSplit(const TreeComparison &comparison, const QSet<QString> &paths,
+                                const QHash<QString, std::array<qint64, 2>> &lines)
+{
+    TreeComparison split = comparison;
+    split.changes.clear();
+    for (const FileChange &change : comparison.changes) {
+        if (change.kind != ChangeKind::Renamed || !paths.contains(change.path())) {
+            split.changes.append(change);
+            continue;
+        }
+        FileChange removed{.kind = ChangeKind::Deleted, .isBinary = change.isBinary, .isGenerated = change.isGenerated};
+        removed.file[Before] = change.file[Before];
+        FileChange added{.kind = ChangeKind::Added, .isBinary = change.isBinary, .isGenerated = change.isGenerated};
+        added.file[After] = change.file[After];
+        for (FileChange *half : {&removed, &added}) {
+            const auto known = lines.value(half->path(), {-1, -1});
+            half->linesAdded = known[0];
+            half->linesDeleted = known[1];
+            split.changes.append(*half);
+        }
+    }
+    std::ranges::stable_sort(split.changes,
+                             [](const FileChange &a, const FileChange &b) { return comparePaths(a.path(), b.path()) < 0; });
+    return split;
+}
+
 } // namespace
 
 ComparePage::ComparePage(Session &session, Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_source(new ComparisonSource(session.library(), this)),
+      m_marks(new ViewedMarks(session, this)),
       m_bar(new CompareBar(this)),
+      m_rows(splitter(Qt::Vertical, this)),
+      m_splitter(splitter(Qt::Horizontal, this)),
       m_column(new ChangesColumn(this)),
-      m_view(new DiffView(this))
+      m_view(new DiffView(this)),
+      m_find(new FindPanel(session.library(), this)),
+      m_dropHint(new DropHint(this))
 {
     const QSettings settings;
+    setAcceptDrops(true);
     m_view->registerActions(actions);
     m_view->restoreState(settings.value(u"compare/view"_s).toMap());
     m_column->restoreState(settings.value(u"compare/files"_s).toMap());
-    m_splitter = new QSplitter(this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
+    m_find->restoreState(settings.value(u"compare/find"_s).toMap());
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(buildView(actions));
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(settings.value(u"compare/columns"_s).toByteArray()))
         m_splitter->setSizes({236, 600});
+    m_rows->addWidget(m_splitter);
+    m_rows->addWidget(m_find);
+    m_rows->setStretchFactor(0, 1);
+    m_find->hide();
+    if (!m_rows->restoreState(settings.value(u"compare/rows"_s).toByteArray()))
+        m_rows->setSizes({500, 200});
 
     auto *below = new QWidget(this);
     m_stack = new QStackedLayout(below);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_rows);
     m_stack->addWidget(buildMessage());
 
     auto *layout = new QVBoxLayout(this);
@@ -71,17 +124,22 @@ ComparePage::ComparePage(Session &session, Actions &actions, QWidget *parent)
 
     addActions(actions);
     connectParts();
+    connectView();
     m_bar->showMode(m_view->mode());
     setOptions(diffOptionsFromVariant(settings.value(u"compare/options"_s).toMap()));
     reload();
 }
 
-ComparePage::~ComparePage()
+ComparePage::~ComparePage() { saveState(); }
+
+void ComparePage::saveState() const
 {
     QSettings settings;
     settings.setValue(u"compare/columns"_s, m_splitter->saveState());
+    settings.setValue(u"compare/rows"_s, m_rows->saveState());
     settings.setValue(u"compare/view"_s, m_view->saveState());
     settings.setValue(u"compare/files"_s, m_column->saveState());
+    settings.setValue(u"compare/find"_s, m_find->saveState());
     settings.setValue(u"compare/options"_s, toVariant(m_options));
 }
 
@@ -94,6 +152,20 @@ QWidget *ComparePage::buildView(Actions &actions)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+
+    m_onlyIgnored = new QWidget(side);
+    m_onlyIgnoredText = new TintedLabel(&ThemeColors::textMuted, m_onlyIgnored);
+    m_onlyIgnoredText->setWordWrap(true);
+    auto *show = new QPushButton(tr("Show"), m_onlyIgnored);
+    show->setToolTip(tr("Let every difference count for the moment (I)"));
+    connect(show, &QPushButton::clicked, this, &ComparePage::toggleIgnored);
+    auto *row = new QHBoxLayout(m_onlyIgnored);
+    row->setContentsMargins(12, 5, 12, 5);
+    row->addWidget(m_onlyIgnoredText, 1);
+    row->addWidget(show);
+    m_onlyIgnored->hide();
+    layout->addWidget(m_onlyIgnored);
+
     m_kinds = new KindView(m_view, m_session.library().jobs(), actions, side);
     m_header->setCorner(m_kinds->chooser());
     layout->addWidget(m_kinds, 1);
@@ -128,40 +200,44 @@ void ComparePage::connectParts()
     for (const Side side : {Before, After}) {
         VersionPicker *picker = m_bar->picker(side);
         picker->setChoices([this, side] { return choices(side); });
-        connect(picker, &VersionPicker::picked, this, [this, side](GenerationId id) {
-            m_session.compare(side == Before ? id : m_session.base(), side == After ? id : m_session.target());
+        connect(picker, &VersionPicker::picked, this, [this, side](const TreeSide &tree) { setSide(side, tree); });
+        connect(picker, &VersionPicker::folderRequested, this, [this, side] {
+            const QStringList recent = recentFolders();
+            askForFolder(window(), tr("Compare with a folder"), recent.isEmpty() ? QDir::homePath() : recent.constFirst(),
+                         [this, side](const QString &folder) { setSide(side, TreeSide::ofFolder(folder)); });
         });
     }
     connect(m_bar, &CompareBar::swapRequested, this, &ComparePage::swap);
     connect(m_bar, &CompareBar::ignoredRequested, this, &ComparePage::toggleIgnored);
-    connect(m_bar, &CompareBar::stepRequested, m_kinds, &KindView::step);
-    connect(m_kinds, &KindView::changeShown, m_bar, &CompareBar::showChange);
-    connect(m_kinds, &KindView::fileStepWanted, this, &ComparePage::stepFile);
-    connect(m_kinds, &KindView::sortKeysWanted, this, [this](bool sorts) {
-        DiffOptions options = m_options;
-        options.sortJsonKeys = sorts;
-        setOptions(options);
-    });
     connect(m_ignoreMenu, &IgnoreMenu::chosen, this, &ComparePage::setOptions);
-    connect(m_view, &DiffView::nextFileRequested, this, [this] { stepFile(1); });
-    connect(m_view, &DiffView::previousFileRequested, this, [this] { stepFile(-1); });
-    connect(m_view, &DiffView::modeChanged, m_bar, &CompareBar::showMode);
 
     connect(m_column, &ChangesColumn::orderChanged, this, &ComparePage::showNeighbours);
     connect(m_column, &ChangesColumn::chosen, this, [this](const QString &path) {
         if (const FileChange *change = changeAt(path))
             requestFile(*change);
     });
+    connect(m_column, &ChangesColumn::contentTextChanged, this, &ComparePage::searchContent);
     connect(m_column, &ChangesColumn::entered, this, &ComparePage::focusView);
+    connect(m_column->tree(), &ChangesTree::viewedRequested, m_marks, &ViewedMarks::mark);
+    connect(m_marks, &ViewedMarks::changed, this, &ComparePage::showReview);
+    connect(m_header, &ChangeHeader::viewedRequested, this, [this](bool viewed) { m_marks->mark({m_path}, viewed); });
+    connect(m_header, &ChangeHeader::splitRequested, this, &ComparePage::splitRename);
+    connect(m_find, &FindPanel::openRequested, this, &ComparePage::openFound);
+    connect(m_find, &FindPanel::closed, this, &ComparePage::focusView);
 
     connect(m_source, &ComparisonSource::listed, this, &ComparePage::takeList);
     connect(m_source, &ComparisonSource::listFailed, this, [this](const Error &error) {
-        m_comparison = {};
-        m_column->setChanges({});
+        m_listed = {};
+        showList();
         m_bar->showCounts(nullptr, false);
-        showMessage(tr("The versions could not be compared"), error.message);
+        showMessage(tr("The sides could not be compared"), error.message);
     });
     connect(m_source, &ComparisonSource::documented, this, &ComparePage::showDocument);
+    connect(m_source, &ComparisonSource::comparedWithFile, this,
+            [this](const FileChange &change, const std::shared_ptr<const DiffDocument> &document) {
+                m_isLoose = true;
+                showDocument(change, document);
+            });
     connect(m_source, &ComparisonSource::documentFailed, this, [this](const FileChange &change, const Error &error) {
         if (error.kind == Error::Kind::Cancelled)
             return;
@@ -189,135 +265,87 @@ void ComparePage::keyPressEvent(QKeyEvent *event)
 void ComparePage::reload()
 {
     showPair();
-    m_source->compare(m_session.base(), m_session.target());
-    if (m_session.target().isNull()) {
-        m_comparison = {};
-        m_column->setChanges({});
+    m_split.clear();
+    m_splitLines.clear();
+    m_alignments.clear();
+    m_place.reset();
+    m_isLoose = false;
+    m_source->compare(m_session.sides());
+    if (m_session.side(After).isNothing()) {
+        m_listed = {};
+        showList();
         m_bar->showCounts(nullptr, false);
         showMessage(tr("Nothing to compare yet"),
                     tr("Select a version on the timeline: it is compared with the version before it."));
     }
 }
 
+void ComparePage::refresh() { m_source->compare(m_session.sides()); }
+
 void ComparePage::showPair()
 {
+    for (const Side side : {Before, After})
+        m_bar->picker(side)->setCurrent(sideLabel(m_session, m_session.side(side)), sideName(m_session, m_session.side(side)));
     const Generation *base = m_session.generation(m_session.base());
     const Generation *target = m_session.generation(m_session.target());
-    const auto show = [this](Side side, const Generation *generation) {
-        if (generation)
-            m_bar->picker(side)->setCurrent(generation->label(), generation->versionName);
-        else
-            m_bar->picker(side)->setCurrent(tr("Nothing"), {});
-    };
-    show(Before, base);
-    show(After, target);
-    m_bar->setCanSwap(base && target);
+    m_bar->setCanSwap(!m_session.side(Before).isNothing() && !m_session.side(After).isNothing());
     m_bar->setSwapped(base && target && base->version > target->version);
 }
 
 void ComparePage::takeList(const TreeComparison &comparison, bool isCounted)
 {
-    m_comparison = comparison;
-    if (isCounted && m_stack->currentWidget() == m_splitter && !comparison.changes.isEmpty())
-        m_column->setCounts(comparison.changes);
-    else
-        m_column->setChanges(comparison.changes);
-    m_bar->showCounts(&m_comparison, isCounted);
-    if (comparison.changes.isEmpty()) {
+    m_listed = comparison;
+    m_isCounted = isCounted;
+    showList();
+    if (m_comparison.changes.isEmpty())
         showNothing();
-        return;
-    }
-    m_stack->setCurrentWidget(m_splitter);
-    if (!isCounted)
+    else if (!isCounted)
         chooseFile();
+}
+
+/// The tree and all that counts its files.
+void ComparePage::showList()
+{
+    const bool isSameList = m_stack->currentWidget() == m_rows && !m_comparison.changes.isEmpty();
+    m_comparison = withRenamesSplit(m_listed, m_split, m_splitLines);
+    if (isSameList && m_isCounted)
+        m_column->setCounts(m_comparison.changes);
+    else
+        m_column->setChanges(m_comparison.changes);
+    m_bar->showCounts(&m_comparison, m_isCounted);
+    m_marks->setChanges(m_comparison.changes);
+    m_find->setComparison(m_comparison);
+    if (!isSameList)
+        searchContent();
+    if (!m_comparison.changes.isEmpty())
+        m_stack->setCurrentWidget(m_rows);
 }
 
 void ComparePage::showNothing()
 {
     m_kinds->clear();
     m_header->clear();
+    m_onlyIgnored->hide();
     m_bar->showChange(-1, 0);
     m_bar->showIgnored(0, false);
-    const Generation *base = m_session.generation(m_session.base());
-    const Generation *target = m_session.generation(m_session.target());
-    showMessage(base && target ? tr("%1 and %2 are byte-identical").arg(base->label(), target->label()) : tr("There is no file"),
+    const bool isPair = !m_session.side(Before).isNothing();
+    showMessage(isPair ? tr("%1 and %2 are byte-identical")
+                             .arg(sideLabel(m_session, m_session.side(Before)), sideLabel(m_session, m_session.side(After)))
+                       : tr("There is no file"),
                 identicalText());
 }
 
 QString ComparePage::identicalText() const
 {
     const int files = m_comparison.unchangedCount;
-    return files > 0 ? tr("All %n files are the same, byte for byte.", nullptr, files) : tr("Both versions are empty.");
+    return files > 0 ? tr("All %n files are the same, byte for byte.", nullptr, files) : tr("Both sides are empty.");
 }
 
-/// Keeps to the file the person looked at when it changed in this pair too.
-void ComparePage::chooseFile()
+void ComparePage::showReview()
 {
-    const QString wanted = !m_wish.isEmpty() ? std::exchange(m_wish, {}) : m_path;
-    const QStringList &paths = m_column->tree()->paths();
-    if (changeAt(wanted))
-        selectFile(wanted);
-    else if (!paths.isEmpty())
-        selectFile(paths.constFirst());
-    else
-        selectFile(m_comparison.changes.constFirst().path());
-}
-
-const FileChange *ComparePage::changeAt(const QString &path) const
-{
-    const auto found = std::ranges::find(m_comparison.changes, path, &FileChange::path);
-    if (found != m_comparison.changes.end())
-        return &*found;
-    const auto renamed = std::ranges::find_if(m_comparison.changes, [&path](const FileChange &change) {
-        return change.file[Before] && change.file[Before]->path == path;
-    });
-    return renamed == m_comparison.changes.end() ? nullptr : &*renamed;
-}
-
-void ComparePage::selectFile(const QString &path)
-{
-    const FileChange *change = changeAt(path);
-    if (!change) {
-        m_wish = path; // the list may be on its way
-        return;
-    }
-    m_column->select(change->path());
-    requestFile(*change);
-}
-
-void ComparePage::requestFile(const FileChange &change)
-{
-    m_path = change.path();
-    m_session.noteFile(m_path);
-    m_source->compareFile(FileChange(change), effectiveOptions());
-}
-
-void ComparePage::showDocument(const FileChange &change, const std::shared_ptr<const DiffDocument> &document)
-{
-    m_header->showFile(change, *document);
-    m_kinds->showFile(change, document, m_source->reader(change));
-    m_bar->showIgnored(document->linesIgnored, m_countsAll);
-    showNeighbours();
-    emit shown(change.path());
-    const QStringList &paths = m_column->tree()->paths();
-    if (const FileChange *soon = changeAt(paths.value(paths.indexOf(change.path()) + 1)))
-        m_source->prepareFile(*soon, effectiveOptions());
-}
-
-/// "Last change – press again for …" names the files as the tree shows them.
-void ComparePage::showNeighbours()
-{
-    const QStringList &paths = m_column->tree()->paths();
-    const qsizetype here = paths.indexOf(m_path);
-    m_view->setNeighbourFiles(here > 0 ? paths[here - 1] : QString(), here >= 0 ? paths.value(here + 1) : QString());
-}
-
-void ComparePage::stepFile(int direction)
-{
-    const QStringList &paths = m_column->tree()->paths();
-    const qsizetype next = paths.indexOf(m_path) + direction;
-    if (next >= 0 && next < paths.size())
-        selectFile(paths[next]);
+    m_column->tree()->setViewed(m_marks->viewed());
+    m_header->setViewed(m_marks->viewed().contains(m_path));
+    m_bar->showViewed(int(m_marks->viewed().size()), int(m_comparison.changes.size()));
 }
 
 void ComparePage::showMessage(const QString &title, const QString &text)
@@ -327,10 +355,55 @@ void ComparePage::showMessage(const QString &title, const QString &text)
     m_stack->setCurrentWidget(m_message);
 }
 
+void ComparePage::setSide(Side side, const TreeSide &tree)
+{
+    if (tree.isFolder())
+        noteRecentFolder(tree.folder);
+    std::array<TreeSide, 2> sides = m_session.sides();
+    sides[side] = tree;
+    m_session.compareSides(sides);
+}
+
 void ComparePage::swap()
 {
-    if (!m_session.base().isNull() && !m_session.target().isNull())
-        m_session.compare(m_session.target(), m_session.base());
+    if (!m_session.side(Before).isNothing() && !m_session.side(After).isNothing())
+        m_session.compareSides({m_session.side(After), m_session.side(Before)});
+}
+
+QList<VersionPicker::Choice> ComparePage::choices(Side side) const
+{
+    QList<VersionPicker::Choice> result;
+    const auto quick = [&](const QString &name, const Generation *generation) {
+        if (generation && generation->hasFiles())
+            result.append({.side = generation->id, .label = generation->label(), .name = name, .isQuick = true});
+    };
+    const QList<Generation> &all = m_session.generations();
+    const Generation *target = m_session.generation(m_session.target());
+    if (side == Before && target) {
+        const auto previous = std::ranges::find_if(all, [target](const Generation &other) {
+            return other.version < target->version && other.status == GenerationStatus::Completed;
+        });
+        quick(tr("Previous"), previous == all.end() ? nullptr : &*previous);
+        quick(tr("Parent"), m_session.generation(target->parent));
+    }
+    quick(tr("Active"), m_session.activeGeneration());
+    quick(tr("Last reviewed"), m_session.generation(m_marks->lastReviewed(m_session.target())));
+    if (side == Before) {
+        const auto first = std::find_if(all.rbegin(), all.rend(), [](const Generation &other) { return other.hasFiles(); });
+        quick(tr("First"), first == all.rend() ? nullptr : &*first);
+        result.append({.side = {}, .label = tr("every file counts as added"), .name = tr("Nothing"), .isQuick = true});
+    } else if (!all.isEmpty()) {
+        quick(tr("Latest"), &all.first());
+    }
+    result.append({.name = tr("A folder…"), .isQuick = true, .asksForFolder = true});
+    for (const QString &folder : recentFolders())
+        result.append(
+            {.side = TreeSide::ofFolder(folder), .label = QDir::toNativeSeparators(folder), .name = tr("Folder"), .isQuick = true});
+    for (const Generation &generation : all) {
+        if (generation.hasFiles())
+            result.append({.side = generation.id, .label = generation.label(), .name = generation.versionName});
+    }
+    return result;
 }
 
 } // namespace strata

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/comparisonsource.h"
 
+#include "core/base/fileio.h"
+#include "core/services/comparewithfile.h"
 #include "core/services/comparing.h"
 #include "ui/changes/ignoreoptions.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,20 +31,18 @@ ComparisonSource::ComparisonSource(Library &library, QObject *parent)
 {
 }
 
-void ComparisonSource::compare(const TreeSide &base, const TreeSide &target)
+void ComparisonSource::compare(const std::array<TreeSide, 2> &sides)
 {
-    m_sides = {base, target};
+    m_sides = sides;
     const quint64 question = ++m_listQuestion;
     ++m_fileQuestion; // a file of the old pair is of no use any more
     for (const auto &job : {m_listJob, m_fileJob, m_nextJob})
         cancel(job);
-    if (target.isNothing())
+    if (sides[After].isNothing())
         return;
     m_listJob = m_library.jobs().run(
         JobKind::Quiet, tr("Comparing two versions"), this,
-        [&library = m_library, sides = m_sides](const Progress &progress) {
-            return compareVersions(library, sides, false, progress);
-        },
+        [&library = m_library, sides](const Progress &progress) { return compareVersions(library, sides, false, progress); },
         [this, question](const Result<TreeComparison> &answer) {
             if (question != m_listQuestion)
                 return;
@@ -72,9 +74,9 @@ void ComparisonSource::countLines(quint64 question)
         });
 }
 
+/// Contents are named by their hash: a version's never change, a folder's only between two looks at it.
 QString ComparisonSource::keyOf(const FileChange &change, const DiffOptions &options) const
 {
-    // By content: the same file of another look at a folder, or of another pair of versions, need not be compared again.
     QStringList parts{
         QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(toVariant(options))).toJson(QJsonDocument::Compact))};
     for (const auto &[before, after] : options.alignments)
@@ -136,6 +138,24 @@ void ComparisonSource::prepareFile(const FileChange &change, const DiffOptions &
         });
 }
 
+void ComparisonSource::compareWithFile(const FileEntry &entry, Side place, const QString &path, const DiffOptions &options)
+{
+    const quint64 question = ++m_fileQuestion;
+    cancel(m_fileJob);
+    m_fileJob = m_library.jobs().run(
+        JobKind::Quiet, tr("Comparing “%1”").arg(path), this,
+        [&library = m_library, tree = m_sides[place == Before ? After : Before], entry, place, path, options](
+            const Progress &progress) { return strata::compareWithFile(library, tree, entry, path, place, options, progress); },
+        [this, question, path](const Result<FileComparison> &answer) {
+            if (question != m_fileQuestion)
+                return;
+            if (answer)
+                emit comparedWithFile(answer->change, answer->document);
+            else
+                emit documentFailed({.file = {std::nullopt, FileEntry{.path = path}}}, answer.error());
+        });
+}
+
 SideReader ComparisonSource::reader(const FileChange &change) const
 {
     return [&library = m_library, sides = m_sides, files = change.file](Side side, const Progress &progress) -> Result<QByteArray> {
@@ -143,6 +163,8 @@ SideReader ComparisonSource::reader(const FileChange &change) const
             return {};
         if (progress.cancelled())
             return cancelledError();
+        if (QDir::isAbsolutePath(files[side]->path)) // a file that was dropped here
+            return readFile(QFileInfo(files[side]->path).canonicalFilePath());
         return readSideFile(library, sides[side], *files[side]);
     };
 }

@@ -24,10 +24,13 @@ public:
 
     explicit ComparisonSource(Library &library, QObject *parent = nullptr);
 
-    /// `listed` comes twice: the files at once, then again with their lines counted.
-    void compare(const TreeSide &base, const TreeSide &target);
+    /// `listed` comes twice: the files at once, then again with their lines counted. A folder is looked at anew; what is asked
+    /// afterwards speaks of that look.
+    void compare(const std::array<TreeSide, 2> &sides);
     /// `documented` comes for this file, at once when it is known already.
     void compareFile(const FileChange &change, const DiffOptions &options);
+    /// `comparedWithFile` comes: the file of one side against any file on disk, which takes the side `place`.
+    void compareWithFile(const FileEntry &entry, Side place, const QString &path, const DiffOptions &options);
     /// Prepares a file the person is likely to want next; nothing is announced.
     void prepareFile(const FileChange &change, const DiffOptions &options);
     /// The bytes of a file of the pair compared now, for views that read them in jobs of their own.
@@ -37,6 +40,7 @@ signals:
     void listed(const strata::TreeComparison &comparison, bool isCounted);
     void listFailed(const strata::Error &error);
     void documented(const strata::FileChange &change, const std::shared_ptr<const strata::DiffDocument> &document);
+    void comparedWithFile(const strata::FileChange &change, const std::shared_ptr<const strata::DiffDocument> &document);
     void documentFailed(const strata::FileChange &change, const strata::Error &error);
 
 private:
@@ -45,7 +49,7 @@ private:
     void keep(const QString &key, const Document &document);
 
     Library &m_library;
-    std::array<TreeSide, 2> m_sides; // folders with what was found in them, once they are listed
+    std::array<TreeSide, 2> m_sides;
     quint64 m_listQuestion = 0;
     quint64 m_fileQuestion = 0;
     QPointer<Job> m_listJob;

@@ -2,11 +2,15 @@
 #include "ui/changes/fileheader.h"
 
 #include "ui/changes/badge.h"
+#include "ui/changes/changestree.h"
+#include "ui/common/icons.h"
 #include "ui/common/texts.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -79,36 +83,70 @@ QString factsOf(const FileChange &change, const DiffDocument &document)
     return facts.join(u" · "_s);
 }
 
-ChangeHeader::ChangeHeader(QWidget *parent) : QWidget(parent) { setFixedHeight(std::max(34, fontMetrics().height() + 18)); }
+ChangeHeader::ChangeHeader(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(std::max(34, fontMetrics().height() + 18));
+    m_split = new QToolButton(this);
+    m_split->setProperty("role", u"quiet"_s);
+    m_split->setFocusPolicy(Qt::TabFocus);
+    m_viewed = new QCheckBox(tr("Viewed"), this);
+    m_viewed->setToolTip(tr("Mark the file as viewed (V)"));
+    m_viewed->setFocusPolicy(Qt::TabFocus);
+    m_more = new QToolButton(this);
+    m_more->setProperty("role", u"plain"_s);
+    m_more->setIcon(themedIcon(u"menu"_s));
+    m_more->setToolTip(tr("What can be done with this file"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(12, 0, 6, 1);
+    m_row->setSpacing(8);
+    m_row->addStretch(1);
+    m_row->addWidget(m_split);
+    m_row->addWidget(m_viewed);
+    m_row->addWidget(m_more);
+    connect(m_viewed, &QCheckBox::clicked, this, &ChangeHeader::viewedRequested);
+    connect(m_split, &QToolButton::clicked, this, [this] { emit splitRequested(!m_isSplit); });
+    clear();
+}
+
+void ChangeHeader::setViewed(bool viewed) { m_viewed->setChecked(viewed); }
+
+void ChangeHeader::setRename(bool isOne, bool isSplit)
+{
+    m_isSplit = isSplit;
+    m_split->setVisible(isOne);
+    m_split->setText(isSplit ? tr("Treat as one renamed file") : tr("Treat as delete and add"));
+    m_split->setToolTip(isSplit ? tr("Compare the file with the one it was made from")
+                                : tr("Show the old file as deleted and the new one as added"));
+}
+
+void ChangeHeader::setMenu(QMenu *menu) { m_more->setMenu(menu); }
+
+void ChangeHeader::setCorner(QWidget *corner) { m_row->insertWidget(1, corner); }
 
 void ChangeHeader::showFile(const FileChange &change, const DiffDocument &document)
 {
     m_change = change;
-    m_path = change.path();
-    if (change.kind == ChangeKind::Renamed && change.file[Before])
-        m_path = tr("%1 → %2").arg(change.file[Before]->path, change.path());
+    m_path = namesOf(change);
     m_facts = factsOf(change, document);
     m_added = document.linesAdded;
     m_deleted = document.linesDeleted;
     m_ignored = document.linesIgnored;
     setToolTip(m_path);
     setAccessibleName(m_path);
+    m_viewed->show();
+    m_more->show();
     update();
 }
 
 void ChangeHeader::clear()
 {
     m_change.reset();
+    for (QWidget *offer : {static_cast<QWidget *>(m_split), static_cast<QWidget *>(m_viewed), static_cast<QWidget *>(m_more)})
+        offer->hide();
     update();
-}
-
-void ChangeHeader::setCorner(QWidget *corner)
-{
-    m_corner = corner;
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 2, 6, 3);
-    row->addStretch(1);
-    row->addWidget(corner);
 }
 
 void ChangeHeader::paintEvent(QPaintEvent *)
@@ -128,8 +166,10 @@ void ChangeHeader::paintEvent(QPaintEvent *)
         return painter.fontMetrics().horizontalAdvance(shown);
     };
     int right = width() - 12;
-    if (m_corner && m_corner->isVisible())
-        right -= m_corner->width();
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (const QWidget *offer = m_row->itemAt(i)->widget(); offer && offer->isVisible())
+            right = std::min(right, QStyle::visualRect(layoutDirection(), rect(), offer->geometry()).left() - 12);
+    }
     QFont strong = font();
     strong.setWeight(QFont::Medium);
     painter.setFont(strong);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace strata {
 namespace {
 
-constexpr int IdRole = Qt::UserRole;
+constexpr int ChoiceRole = Qt::UserRole;
 constexpr int Padding = 9;
 constexpr int LongestName = 150; // pixels; a longer one is cut
 
@@ -31,18 +31,20 @@ QFont bold(const QFont &font)
 class VersionList : public QFrame
 {
 public:
-    VersionList(const QList<VersionPicker::Choice> &choices, VersionPicker *picker) : QFrame(picker, Qt::Popup), m_picker(picker)
+    VersionList(const QList<VersionPicker::Choice> &choices, VersionPicker *picker)
+        : QFrame(picker, Qt::Popup), m_choices(choices), m_picker(picker)
     {
         setAttribute(Qt::WA_DeleteOnClose);
         setObjectName(u"versionList"_s);
         setStyleSheet(u"#versionList { border: 1px solid palette(mid); background: palette(window); }"_s);
         auto *model = new QStandardItemModel(this);
         for (const VersionPicker::Choice &choice : choices) {
-            const QString text = choice.isQuick          ? u"%1 · %2"_s.arg(choice.name, choice.label)
+            const QString text = choice.label.isEmpty()  ? choice.name
+                                 : choice.isQuick        ? u"%1 · %2"_s.arg(choice.name, choice.label)
                                  : choice.name.isEmpty() ? choice.label
                                                          : choice.label + u"  "_s + choice.name;
             auto *item = new QStandardItem(text);
-            item->setData(QVariant::fromValue(choice.id.value), IdRole);
+            item->setData(model->rowCount(), ChoiceRole);
             if (choice.isQuick) {
                 QFont font = picker->font();
                 font.setWeight(QFont::Medium);
@@ -100,11 +102,15 @@ private:
     {
         if (!index.isValid())
             return;
-        const GenerationId id{index.data(IdRole).toUuid()};
+        const VersionPicker::Choice choice = m_choices[index.data(ChoiceRole).toInt()];
         close();
-        emit m_picker->picked(id);
+        if (choice.asksForFolder)
+            emit m_picker->folderRequested();
+        else
+            emit m_picker->picked(choice.side);
     }
 
+    QList<VersionPicker::Choice> m_choices;
     VersionPicker *m_picker;
     QSortFilterProxyModel m_proxy;
     QLineEdit *m_search;

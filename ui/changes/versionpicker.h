@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/generation.h"
+#include "core/model/treeside.h"
 
 #include <QAbstractButton>
 
-class QListView;
-class QStandardItemModel;
-
 namespace strata {
 
-/// "v11 fixed-auth ▾": shows one version and lets another be picked from a list that can be searched. Quick choices come first.
+/// "v11 fixed-auth ▾": shows one side of a comparison and lets another be picked from a list that can be searched. Quick choices
+/// come first.
 class VersionPicker : public QAbstractButton
 {
     Q_OBJECT
@@ -18,10 +16,11 @@ class VersionPicker : public QAbstractButton
 public:
     struct Choice
     {
-        GenerationId id; // null: the empty tree
-        QString label; // "v11"
+        TreeSide side; // nothing: the empty tree
+        QString label; // "v11", "/home/ann/shop"
         QString name; // "fixed-auth", or what a quick choice is: "Active"
         bool isQuick = false;
+        bool asksForFolder = false; // `side` is still to be chosen
     };
 
     explicit VersionPicker(QWidget *parent = nullptr);
@@ -33,7 +32,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void picked(strata::GenerationId id);
+    void picked(const strata::TreeSide &side);
+    void folderRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

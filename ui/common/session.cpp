@@ -77,13 +77,21 @@ void Session::selectGeneration(GenerationId id)
         compare(defaultBase(*wanted), id);
 }
 
-void Session::compare(GenerationId base, GenerationId target)
+void Session::compareSides(const std::array<TreeSide, 2> &sides)
 {
-    if (m_base == base && m_target == target)
+    if (m_sides == sides)
         return;
-    m_base = base;
-    m_target = target;
+    m_sides = sides;
     emit pairChanged();
+}
+
+Place Session::place() const
+{
+    return {.selected = m_selected,
+            .base = base(),
+            .target = target(),
+            .file = m_file,
+            .folder = {m_sides[Before].folder, m_sides[After].folder}};
 }
 
 void Session::openFile(const QString &path)
@@ -167,7 +175,9 @@ void Session::take(Snapshot snapshot)
         emit projectChanged();
     emit generationsChanged();
     const auto wish = std::exchange(m_wish, {});
-    settle(wish ? *wish : place());
+    settle(wish      ? *wish
+           : isOther ? Place{.file = m_file} // the project stood in is gone, and what was compared with it
+                     : place());
     if (wish && !m_file.isEmpty())
         emit fileRequested(m_file);
 }
@@ -183,11 +193,18 @@ void Session::settle(const Place &wished)
         else if (!m_generations.isEmpty())
             selected = &m_generations.first();
     }
-    const Generation *target = generation(wished.target);
-    GenerationId base = target && (wished.base.isNull() || generation(wished.base)) ? wished.base : GenerationId{};
-    if (!target && selected && selected->hasFiles()) {
-        target = selected;
-        base = defaultBase(*selected);
+    const auto sideOf = [this](GenerationId id, const QString &folder) {
+        if (!folder.isEmpty())
+            return TreeSide::ofFolder(folder);
+        return TreeSide(generation(id) ? id : GenerationId{});
+    };
+    std::array<TreeSide, 2> sides{sideOf(wished.base, wished.folder[Before]), sideOf(wished.target, wished.folder[After])};
+    if (sides[After].isNothing()) {
+        const bool canCompare = selected && selected->hasFiles();
+        sides = {canCompare ? defaultBase(*selected) : GenerationId{}, canCompare ? selected->id : GenerationId{}};
+    } else if (sides[Before].isNothing() && !wished.base.isNull()) { // it is gone
+        const Generation *target = generation(wished.target);
+        sides[Before] = target ? defaultBase(*target) : GenerationId{};
     }
     m_file = wished.file;
 
@@ -196,7 +213,7 @@ void Session::settle(const Place &wished)
         m_selected = selectedId;
         emit selectionChanged();
     }
-    compare(base, target ? target->id : GenerationId{});
+    compareSides(sides);
 }
 
 } // namespace strata

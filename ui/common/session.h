@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/change.h"
 #include "core/model/generation.h"
+#include "core/model/treeside.h"
 #include "core/services/library.h"
 #include "core/services/projects.h"
 #include "ui/common/undohistory.h"
@@ -21,6 +23,7 @@ struct Place
     GenerationId base;
     GenerationId target;
     QString file; // shown in Compare and Files; empty: whatever they choose
+    std::array<QString, 2> folder; // compared in the place of base or target; empty: none
 
     bool operator==(const Place &) const = default;
 };
@@ -57,20 +60,24 @@ public:
 
     /// Selecting is not viewing is not activating: `selected` is the row the person stands on, the pair is what Compare shows.
     const Generation *selected() const { return generation(m_selected); }
-    GenerationId base() const { return m_base; } // left; null: the empty tree
-    GenerationId target() const { return m_target; } // right; null: there is nothing to compare
+    /// A side is a version or a folder on disk; no base is the empty tree, without a target there is nothing to compare.
+    const TreeSide &side(Side side) const { return m_sides[side]; }
+    const std::array<TreeSide, 2> &sides() const { return m_sides; }
+    GenerationId base() const { return m_sides[Before].generation; } // left; null also for a folder
+    GenerationId target() const { return m_sides[After].generation; } // right; null also for a folder
 
     /// Goes to `project` as soon as its versions have been read; until then the window stays where it is. Without a place: where
     /// this session left the project, else its newest completed version against its base.
     void selectProject(ProjectId project, std::optional<Place> place = {});
     /// Selects a version and compares it with its default base. One that is not in the list yet is selected when it arrives.
     void selectGeneration(GenerationId generation);
-    void compare(GenerationId base, GenerationId target);
+    void compare(GenerationId base, GenerationId target) { compareSides({base, target}); }
+    void compareSides(const std::array<TreeSide, 2> &sides);
     /// Asks the Compare and Files tabs to show `path` (deep links, palette).
     void openFile(const QString &path);
     /// The file shown now, kept for the way back; panes call it.
     void noteFile(const QString &path) { m_file = path; }
-    Place place() const { return {m_selected, m_base, m_target, m_file}; }
+    Place place() const;
 
     /// Reads everything again in the background; done by itself when the library changes.
     void refresh();
@@ -99,8 +106,7 @@ private:
     QList<Generation> m_generations;
     QHash<GenerationId, qsizetype> m_index; // into m_generations
     GenerationId m_selected;
-    GenerationId m_base;
-    GenerationId m_target;
+    std::array<TreeSide, 2> m_sides;
     QString m_file;
 
     ProjectId m_wanted; // the project to be shown by the next answer

@@ -195,7 +195,11 @@ void MainWindow::addViewActions()
     lists->setCheckable(true);
     lists->setToolTip(tr("Show or hide the projects and versions (%1)").arg(lists->shortcut().toString(QKeySequence::NativeText)));
     m_actions->add({.id = u"view.refresh"_s, .category = category, .text = tr("Read the library again"), .shortcuts = {Qt::Key_F5}},
-                   this, [this] { m_session->refresh(); });
+                   this, [this] {
+                       m_session->refresh();
+                       if (m_compare->isVisible())
+                           m_compare->refresh();
+                   });
     m_actions->add({.id = u"go.projects"_s,
                     .category = tr("Go"),
                     .text = tr("Go to the projects"),

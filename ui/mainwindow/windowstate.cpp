@@ -33,7 +33,8 @@ WindowState loadWindowState(const QSettings &store, const QString &libraryFolder
         .place = {.selected = generation(u"selected"_s),
                   .base = generation(u"base"_s),
                   .target = generation(u"target"_s),
-                  .file = store.value(group + u"file"_s).toString()},
+                  .file = store.value(group + u"file"_s).toString(),
+                  .folder = {store.value(group + u"base_folder"_s).toString(), store.value(group + u"target_folder"_s).toString()}},
     };
 }
 
@@ -50,6 +51,8 @@ void saveWindowState(const WindowState &state, QSettings &store, const QString &
     store.setValue(group + u"base"_s, state.place.base.toString());
     store.setValue(group + u"target"_s, state.place.target.toString());
     store.setValue(group + u"file"_s, state.place.file);
+    store.setValue(group + u"base_folder"_s, state.place.folder[Before]);
+    store.setValue(group + u"target_folder"_s, state.place.folder[After]);
 }
 
 VerifiedState loadVerified(const QSettings &store, const QString &libraryFolder)

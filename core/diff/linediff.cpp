@@ -63,6 +63,12 @@ std::vector<LineChange> changesBetween(const std::array<Candidates, 2> &candidat
     }
 }
 
+LineTable piece(const LineTable &table, LineRange range)
+{
+    const auto first = table.starts.begin() + range.first;
+    return {.text = table.text, .starts = {first, first + range.count + 1}};
+}
+
 } // namespace
 
 qint64 LineDiff::linesDeleted() const
@@ -81,26 +87,69 @@ qint64 LineDiff::linesAdded() const
     return lines;
 }
 
+std::optional<LineDiff> diffInterned(const InternedLines &interned, const std::array<LineRange, 2> &ranges,
+                                     const std::stop_token &stop)
+{
+    const std::array<Candidates, 2> candidates = candidatesOf(interned, ranges);
+    SequenceMatcher matcher(candidates[Before].ids, candidates[After].ids, interned.idCount, stop);
+    if (!matcher.run())
+        return {};
+    return LineDiff{.changes = changesBetween(candidates, matcher, ranges), .isCoarse = matcher.isCoarse()};
+}
+
 Result<LineDiff> diffLines(const std::array<LineTable, 2> &tables, const Progress &progress)
 {
     const std::array<LineRange, 2> ranges = withoutCommonEnds(tables);
     if (ranges[Before].count == 0 && ranges[After].count == 0)
         return LineDiff{};
-    LineDiff diff;
-    if (ranges[Before].count == 0 || ranges[After].count == 0) {
-        diff.changes.push_back({ranges});
-    } else {
+    LineDiff diff{.changes = {LineChange{ranges}}};
+    if (ranges[Before].count > 0 && ranges[After].count > 0) {
         const InternedLines interned = internLines(tables, ranges);
         if (progress.cancelled())
             return cancelledError();
-        const std::array<Candidates, 2> candidates = candidatesOf(interned, ranges);
-        SequenceMatcher matcher(candidates[Before].ids, candidates[After].ids, interned.idCount, progress.stopToken());
-        if (!matcher.run())
+        std::optional<LineDiff> found = diffInterned(interned, ranges, progress.stopToken());
+        if (!found)
             return cancelledError();
-        diff.changes = changesBetween(candidates, matcher, ranges);
-        diff.isCoarse = matcher.isCoarse();
+        diff = *std::move(found);
     }
     slideChanges(diff.changes, tables);
+    return diff;
+}
+
+Result<LineDiff> diffAlignedLines(const std::array<LineTable, 2> &tables, const QList<std::array<qint32, 2>> &alignments,
+                                  const Progress &progress)
+{
+    if (alignments.isEmpty())
+        return diffLines(tables, progress);
+    LineDiff diff;
+    std::array<qint32, 2> at{};
+    const auto addPiece = [&](const std::array<qint32, 2> &end) -> Result<> {
+        std::array<LineTable, 2> pieces;
+        for (const Side side : {Before, After})
+            pieces[side] = piece(tables[side], {at[side], end[side] - at[side]});
+        Result<LineDiff> part = diffLines(pieces, progress);
+        if (!part)
+            return std::unexpected(part.error());
+        for (LineChange &change : part->changes) {
+            for (const Side side : {Before, After})
+                change.lines[side].first += at[side];
+        }
+        diff.changes.insert(diff.changes.end(), part->changes.begin(), part->changes.end());
+        diff.isCoarse = diff.isCoarse || part->isCoarse;
+        at = end;
+        return {};
+    };
+    for (const auto &pair : alignments) {
+        if (pair[Before] < at[Before] || pair[After] < at[After] || pair[Before] >= tables[Before].count()
+            || pair[After] >= tables[After].count())
+            continue;
+        if (const auto added = addPiece(pair); !added)
+            return std::unexpected(added.error());
+        if (const auto added = addPiece({pair[Before] + 1, pair[After] + 1}); !added)
+            return std::unexpected(added.error());
+    }
+    if (const auto added = addPiece({tables[Before].count(), tables[After].count()}); !added)
+        return std::unexpected(added.error());
     return diff;
 }
 

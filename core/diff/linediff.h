@@ -29,6 +29,15 @@ struct LineDiff
 /// texts and bounded by a multiple of it for any. Fails with Cancelled only.
 Result<LineDiff> diffLines(const std::array<LineTable, 2> &tables, const Progress &progress);
 
+/// The same between `alignments`, pairs of lines that rise on both sides (others are left out): such a pair stands together
+/// whatever its lines are. Changes may touch there.
+Result<LineDiff> diffAlignedLines(const std::array<LineTable, 2> &tables, const QList<std::array<qint32, 2>> &alignments,
+                                  const Progress &progress);
+
+/// The script of interned lines that stand in `ranges`, neither stripped nor slid. Nothing when stopped.
+std::optional<LineDiff> diffInterned(const InternedLines &interned, const std::array<LineRange, 2> &ranges,
+                                     const std::stop_token &stop);
+
 /// Moves each pure insertion or deletion, within the freedom that equal lines leave, to where a reader expects it: together with a
 /// neighbouring change, else at the shallowest indentation and behind a blank line (the idea is M. Haggerty's indent heuristic for
 /// git). The number of changed lines stays the same.

@@ -2,6 +2,8 @@
 #include "core/diff/pairing.h"
 
 #include "core/diff/normalise.h"
+#include "core/diff/reindent.h"
+#include "core/diff/squeeze.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,8 +15,6 @@ namespace {
 constexpr size_t MostCells = 4096; // 64 lines against 64
 constexpr int LeastSimilarity = 30; // percent; below it two lines only happen to share some letters
 constexpr qsizetype SignedBytes = 160; // of a line; its beginning tells
-
-bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 } // namespace
 
@@ -32,32 +32,19 @@ const std::vector<std::array<qint32, 2>> &LinePairer::pair(const LineChange &cha
 // A change is first cut where lines differ by white space alone: re-indented code finds itself so, in linear time.
 void LinePairer::pairEqualIgnoringSpace(const LineChange &block)
 {
-    const DiffOptions squeezed{.whitespace = DiffOptions::Whitespace::IgnoreAll};
-    std::array<QByteArray, 2> texts;
-    std::array<LineTable, 2> tables;
-    for (const Side side : {Before, After}) {
-        texts[side] = normalisedLines(splitLines(m_tables[side].lines(block.lines[side])), squeezed);
-        tables[side] = splitLines(texts[side]);
-    }
-    const Result<LineDiff> diff = diffLines(tables, Progress());
-    if (!diff)
-        return;
-    std::array<qint32, 2> at{};
+    std::array<qint32, 2> at{block.lines[Before].first, block.lines[After].first};
     const auto pairUpTo = [&](const std::array<qint32, 2> &end) {
         for (; at[Before] < end[Before]; ++at[Before], ++at[After]) {
-            if (!isBlankLine(tables[Before].line(at[Before])))
-                m_pairs.push_back({block.lines[Before].first + at[Before], block.lines[After].first + at[After]});
+            if (!isBlankLine(m_tables[Before].line(at[Before])))
+                m_pairs.push_back(at);
         }
     };
-    for (const LineChange &change : diff->changes) {
-        pairUpTo({change.lines[Before].first, change.lines[After].first});
-        LineChange gap = change;
-        for (const Side side : {Before, After})
-            gap.lines[side].first += block.lines[side].first;
+    for (const LineChange &gap : diffWithoutSpace(m_tables, block.lines, m_stop)) {
+        pairUpTo({gap.lines[Before].first, gap.lines[After].first});
         pairGap(gap);
-        at = {change.lines[Before].end(), change.lines[After].end()};
+        at = {gap.lines[Before].end(), gap.lines[After].end()};
     }
-    pairUpTo({block.lines[Before].count, block.lines[After].count});
+    pairUpTo({block.lines[Before].end(), block.lines[After].end()});
 }
 
 // The best alignment by dynamic programming over the similarities, like Needleman and Wunsch's without gap costs.

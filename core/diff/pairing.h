@@ -10,7 +10,7 @@ namespace strata {
 class LinePairer
 {
 public:
-    explicit LinePairer(const std::array<LineTable, 2> &tables) : m_tables(tables) { }
+    LinePairer(const std::array<LineTable, 2> &tables, const std::stop_token &stop) : m_tables(tables), m_stop(stop) { }
 
     /// Rising on both sides. Lines without a pair resemble none.
     const std::vector<std::array<qint32, 2>> &pair(const LineChange &change);
@@ -29,6 +29,7 @@ private:
     static int similarity(const Signature &a, const Signature &b);
 
     const std::array<LineTable, 2> &m_tables;
+    const std::stop_token &m_stop; // when stopped, fewer pairs are found
     std::vector<std::array<qint32, 2>> m_pairs;
     std::array<std::vector<Signature>, 2> m_signatures;
     std::vector<qint32> m_worth;

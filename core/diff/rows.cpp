@@ -18,33 +18,47 @@ constexpr qint32 StopInterval = 1024; // rows between two looks at the stop toke
 class RowLayer
 {
 public:
-    RowLayer(DiffDocument &document, const std::array<LineTable, 2> &lines, const DiffOptions &options, const std::stop_token &stop)
-        : m_document(document), m_lines(lines), m_options(options), m_stop(stop), m_pairer(lines)
+    RowLayer(DiffDocument &document, const std::array<LineTable, 2> &lines, const std::array<LineTable, 2> &seen,
+             const DiffOptions &options, const std::stop_token &stop)
+        : m_document(document), m_lines(lines), m_seen(seen), m_options(options), m_stop(stop), m_pairer(lines, stop)
     {
         m_document.rows.reserve(std::max(lines[Before].count(), lines[After].count()) + 64);
     }
 
-    // `end` on both sides: the lines from where we are up to there are equal as the options see them.
+    // `end` on both sides: the lines from where we are up to there stand for each other.
     void addMatched(const std::array<qint32, 2> &end)
     {
-        for (; m_at[Before] < end[Before]; ++m_at[Before], ++m_at[After]) {
-            const bool isSame = m_lines[Before].line(m_at[Before]) == m_lines[After].line(m_at[After]);
-            addRow(isSame ? RowKind::Equal : RowKind::Ignored, m_at);
+        while (m_at[Before] < end[Before]) {
+            const RowKind kind = kindOfMatched(m_at);
+            addRow(kind, m_at);
+            ++m_at[Before];
+            ++m_at[After];
         }
     }
 
+    // Lines that count for nothing at either end of a change are no part of it.
     void addChange(const LineChange &change)
     {
-        if (m_options.ignoreBlankLines && isBlank(change)) {
-            fill(RowKind::Ignored, RowKind::Ignored, RowKind::Ignored, {change.lines[Before].end(), change.lines[After].end()});
-            return;
+        std::array<qint32, 2> first{};
+        std::array<qint32, 2> end{};
+        for (const Side side : {Before, After}) {
+            first[side] = change.lines[side].first;
+            end[side] = change.lines[side].end();
+            while (first[side] < end[side] && isNothing(side, first[side]))
+                ++first[side];
+            while (end[side] > first[side] && isNothing(side, end[side] - 1))
+                --end[side];
         }
-        for (const auto &[before, after] : m_pairer.pair(change)) {
+        fill(RowKind::Ignored, RowKind::Ignored, RowKind::Ignored, first);
+        const LineChange rest{
+            {LineRange{first[Before], end[Before] - first[Before]}, LineRange{first[After], end[After] - first[After]}}};
+        for (const auto &[before, after] : m_pairer.pair(rest)) {
             addUnpaired({before, after});
             addRow(RowKind::Changed, {before, after});
             m_at = {before + 1, after + 1};
         }
-        addUnpaired({change.lines[Before].end(), change.lines[After].end()});
+        addUnpaired(end);
+        fill(RowKind::Ignored, RowKind::Ignored, RowKind::Ignored, {change.lines[Before].end(), change.lines[After].end()});
     }
 
     bool wasStopped() const { return m_wasStopped; }
@@ -71,10 +85,22 @@ private:
         }
     }
 
-    bool isBlank(const LineChange &change) const
+    RowKind kindOfMatched(const std::array<qint32, 2> &line) const
     {
-        return isBlankLine(m_lines[Before].lines(change.lines[Before])) && isBlankLine(m_lines[After].lines(change.lines[After]));
+        if (m_lines[Before].line(line[Before]) == m_lines[After].line(line[After]))
+            return RowKind::Equal;
+        const bool isSame = m_seen[Before].line(line[Before]) == m_seen[After].line(line[After])
+                            || (isNothing(Before, line[Before]) && isNothing(After, line[After]));
+        return isSame ? RowKind::Ignored : RowKind::Changed;
     }
+
+    // A blank line where those are ignored, or one of which what is ignored leaves nothing.
+    bool isNothing(Side side, qint32 line) const
+    {
+        return (m_options.ignoreBlankLines || mayVanish()) && isBlankLine(m_seen[side].line(line))
+               && (m_options.ignoreBlankLines || !isBlankLine(m_lines[side].line(line)));
+    }
+    bool mayVanish() const { return m_options.ignoreComments || !m_options.ignoredPatterns.isEmpty(); }
 
     void addRow(RowKind kind, const std::array<qint32, 2> &line)
     {
@@ -145,6 +171,7 @@ private:
 
     DiffDocument &m_document;
     const std::array<LineTable, 2> &m_lines;
+    const std::array<LineTable, 2> &m_seen;
     const DiffOptions &m_options;
     const std::stop_token &m_stop;
     LinePairer m_pairer;
@@ -158,10 +185,10 @@ private:
 
 } // namespace
 
-bool layRows(DiffDocument &document, const std::array<LineTable, 2> &lines, const std::vector<LineChange> &changes,
-             const DiffOptions &options, const std::stop_token &stop)
+bool layRows(DiffDocument &document, const std::array<LineTable, 2> &lines, const std::array<LineTable, 2> &seen,
+             const std::vector<LineChange> &changes, const DiffOptions &options, const std::stop_token &stop)
 {
-    RowLayer layer(document, lines, options, stop);
+    RowLayer layer(document, lines, seen, options, stop);
     for (const LineChange &change : changes) {
         layer.addMatched({change.lines[Before].first, change.lines[After].first});
         layer.addChange(change);

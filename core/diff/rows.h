@@ -6,9 +6,10 @@
 
 namespace strata {
 
-/// Lays the lines of both sides out as rows, hunks and spans of `document`, whose `sides` are set. `changes` come from the lines as
-/// `options` see them; two lines they call equal but whose bytes differ become Ignored rows. False when stopped.
-bool layRows(DiffDocument &document, const std::array<LineTable, 2> &lines, const std::vector<LineChange> &changes,
-             const DiffOptions &options, const std::stop_token &stop);
+/// Lays the lines of both sides out as rows, hunks and spans of `document`, whose `sides` are set. `changes` come from `seen`, the
+/// lines as `options` see them (`lines` themselves when nothing is ignored): two lines that are equal there but not in their bytes
+/// become Ignored rows. Two that stand between changes without being equal even there become Changed ones. False when stopped.
+bool layRows(DiffDocument &document, const std::array<LineTable, 2> &lines, const std::array<LineTable, 2> &seen,
+             const std::vector<LineChange> &changes, const DiffOptions &options, const std::stop_token &stop);
 
 } // namespace strata

@@ -46,7 +46,7 @@ public:
           m_scripts(scripts),
           m_progress(progress),
           m_tables{std::array{lines[BaseSide], lines[LeftSide]}, std::array{lines[BaseSide], lines[RightSide]}},
-          m_pairers{LinePairer(m_tables[0]), LinePairer(m_tables[1])}
+          m_pairers{LinePairer(m_tables[0], progress.stopToken()), LinePairer(m_tables[1], progress.stopToken())}
     {
     }
 
@@ -277,8 +277,14 @@ Result<ThreeWayDocument> makeThreeWayDocument(const std::array<QByteArray, 3> &c
     std::array<LineTable, 3> lines{decoded[LeftSide].lines, decoded[BaseSide].lines, decoded[RightSide].lines};
     std::array<QByteArray, 3> seen;
     if (isAnywhere(document.sides, LineEnding::CrLf) || isAnywhere(document.sides, LineEnding::Mixed)) {
+        const DiffOptions options;
+        const Syntax syntax;
+        LineNormaliser normaliser(options, syntax);
         for (const ThreeWaySide side : {LeftSide, BaseSide, RightSide}) {
-            seen[side] = normalisedLines(lines[side], {});
+            std::optional<QByteArray> text = normaliser.normalised(lines[side], progress.stopToken());
+            if (!text)
+                return cancelledError();
+            seen[side] = *std::move(text);
             lines[side] = splitLines(seen[side]);
         }
     }

@@ -109,6 +109,12 @@ struct DiffHunk
     bool operator==(const DiffHunk &) const = default;
 };
 
+enum class JsonLayout : quint8 {
+    AsIs, // not asked for, or no JSON
+    Sorted, // `sides` are both laid out anew with their keys in order; lines are counted as they really are
+    Unreadable, // asked for, but a side is not valid JSON: shown as it is
+};
+
 /// The comparison of one file, ready to show. Pure data, shared read-only between threads.
 struct DiffDocument
 {
@@ -131,6 +137,7 @@ struct DiffDocument
     qint64 linesAdded = 0;
     qint64 linesDeleted = 0;
     qint64 linesIgnored = 0;
+    JsonLayout jsonLayout = JsonLayout::AsIs; // whether DiffOptions::sortJsonKeys was followed
     bool isCoarse = false; // a limit was met: the result is correct but longer than it could be, or has no intra-line spans
     std::array<QByteArray, 2> head; // Binary only: the first bytes (at most 64 KiB) for the hex view
 

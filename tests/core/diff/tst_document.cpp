@@ -11,9 +11,10 @@ using namespace strata;
 
 namespace {
 
-DiffDocument documentOf(const QByteArray &before, const QByteArray &after, const DiffOptions &options = {})
+DiffDocument documentOf(const QByteArray &before, const QByteArray &after, const DiffOptions &options = {},
+                        const QString &name = u"file"_s)
 {
-    const FileEntry entry{.path = u"file"_s};
+    const FileEntry entry{.path = name};
     auto document = makeDiffDocument({before, after}, {entry, entry}, options, Progress());
     return document ? *std::move(document) : DiffDocument{};
 }
@@ -48,10 +49,69 @@ QByteArray toText(const DiffDocument &document)
     return text;
 }
 
+QByteArray toText(LineRange range) { return QByteArray::number(range.first + 1) + ',' + QByteArray::number(range.count); }
+
+// Each moved block as "first line,count -> first line,count similarity%".
+QByteArray movesOf(const DiffDocument &document)
+{
+    QByteArray text;
+    for (const MovedBlock &move : document.moves)
+        text += toText(move.lines[Before]) + " -> " + toText(move.lines[After]) + ' ' + QByteArray::number(move.similarity) + "%\n";
+    return text;
+}
+
+// What each hunk amounts to.
+QByteArray classesOf(const DiffDocument &document)
+{
+    constexpr auto names = std::to_array({"logic", "formatting", "comments", "imports", "rename", "moved"});
+    QByteArray text;
+    for (qsizetype i = 0; i < document.hunks.size(); ++i)
+        text += QByteArray::number(i) + ' ' + (document.hunks[i].isIgnored ? "ignored" : names[size_t(document.hunks[i].kind)])
+                + '\n';
+    return text;
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray squeezed(QStringView line) { return line.toUtf8().replace(' ', "").replace('\t', "").replace('\r', ""); }
+
+// Both halves of a block have as many lines in common as it says, in order; no line is in two blocks.
+void checkMoves(const DiffDocument &document)
+{
+    for (const MovedBlock &move : document.moves) {
+        std::array<QList<QByteArray>, 2> texts;
+        for (const Side side : {Before, After}) {
+            QVERIFY(move.lines[side].first >= 0 && move.lines[side].end() <= document.sides[side].lineCount());
+            for (qint32 i = move.lines[side].first; i < move.lines[side].end(); ++i)
+                texts[side].append(squeezed(document.sides[side].line(i)));
+            QCOMPARE(document.moveAt(side, move.lines[side].first), qint32(&move - document.moves.constData()));
+            QCOMPARE(document.moveAt(side, move.lines[side].end() - 1), qint32(&move - document.moves.constData()));
+        }
+        // The longest common subsequence is at least what the block claims.
+        const auto &[before, after] = texts;
+        QList<int> common(after.size() + 1, 0);
+        for (const QByteArray &line : before) {
+            int diagonal = 0;
+            for (qsizetype j = 0; j < after.size(); ++j) {
+                const int above = common[j + 1];
+                common[j + 1] = line == after[j] ? diagonal + 1 : std::max(above, common[j]);
+                diagonal = above;
+            }
+        }
+        QVERIFY(common.last() >= 3);
+        QVERIFY(200 * common.last() / (before.size() + after.size()) >= move.similarity);
+    }
+    for (const Side side : {Before, After}) {
+        qint32 at = 0;
+        for (const qint32 i : document.movesByLine[side]) {
+            QVERIFY(document.moves[i].lines[side].first >= at);
+            at = document.moves[i].lines[side].end();
+        }
+    }
 }
 
 // What every document must keep, whatever it shows.
@@ -93,6 +153,7 @@ void checkConsistency(const DiffDocument &document)
     for (const DiffHunk &hunk : document.hunks)
         inHunks += hunk.rowCount;
     QCOMPARE(hunkRows, inHunks);
+    checkMoves(document);
     QCOMPARE(document.linesIgnored, ignored);
 }
 
@@ -116,9 +177,14 @@ private slots:
     void laysRowsAsTheCaseShows()
     {
         QFETCH(QString, folder);
-        const DiffDocument document = documentOf(contentOf(folder + u"/before"_s), contentOf(folder + u"/after"_s));
+        const QString name = QString::fromUtf8(contentOf(folder + u"/name"_s)).trimmed();
+        const DiffDocument document = documentOf(contentOf(folder + u"/before"_s), contentOf(folder + u"/after"_s), {},
+                                                 name.isEmpty() ? u"file"_s : name);
         checkConsistency(document);
         QCOMPARE(toText(document), contentOf(folder + u"/rows"_s));
+        QCOMPARE(movesOf(document), contentOf(folder + u"/moves"_s));
+        if (QFile::exists(folder + u"/classes"_s))
+            QCOMPARE(classesOf(document), contentOf(folder + u"/classes"_s));
     }
 
     void everyDocumentIsConsistent()
@@ -157,6 +223,46 @@ private slots:
             QCOMPARE(document.linesDeleted, exact.linesDeleted);
             QCOMPARE(exact.linesIgnored, 0);
         }
+    }
+
+    void everyBlockThatWentElsewhereIsFound()
+    {
+        QRandomGenerator random(29);
+        for (int round = 0; round < 100; ++round) {
+            QList<QByteArray> blocks;
+            for (int i = 0; i < 12; ++i) {
+                QByteArray block = "void function" + QByteArray::number(i) + "()\n{\n";
+                for (int line = 0; line < 3 + random.bounded(6); ++line)
+                    block += "    call" + QByteArray::number(random.bounded(1'000'000)) + "(argument);\n";
+                blocks.append(block + "}\n\n");
+            }
+            const QByteArray before = blocks.join();
+            std::ranges::shuffle(blocks, random);
+            for (QByteArray &block : blocks) {
+                if (random.bounded(3) == 0)
+                    block.replace("    call", "\tcall");
+            }
+            const QByteArray after = blocks.join();
+            const DiffDocument document = documentOf(before, after);
+            checkConsistency(document);
+            const DiffDocument swapped = documentOf(after, before);
+            checkConsistency(swapped);
+            for (const DiffRow &row : document.rows) {
+                if (row.kind == RowKind::Removed && document.sides[Before].line(row.line[Before]).contains(u"call"))
+                    QVERIFY(document.moveAt(Before, row.line[Before]) >= 0);
+                if (row.kind == RowKind::Added && document.sides[After].line(row.line[After]).contains(u"call"))
+                    QVERIFY(document.moveAt(After, row.line[After]) >= 0);
+            }
+        }
+    }
+
+    void movesAreNotLookedForUnlessAsked()
+    {
+        const QString folder = QStringLiteral(STRATA_TEST_DATA "/diff/moved_function");
+        const QByteArray before = contentOf(folder + u"/before"_s);
+        const QByteArray after = contentOf(folder + u"/after"_s);
+        QCOMPARE(documentOf(before, after).moves.size(), 1);
+        QVERIFY(documentOf(before, after, {.findMoves = false}).moves.isEmpty());
     }
 
     void identicalTextsHaveEqualRows()

@@ -114,6 +114,34 @@ void checkMoves(const DiffDocument &document)
     }
 }
 
+// One option per line, as a case's file "options" has them.
+DiffOptions optionsOf(const QByteArray &text)
+{
+    DiffOptions options;
+    for (const QByteArray &line : text.split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (line == "ignoreComments")
+            options.ignoreComments = true;
+        else if (line == "ignoreNumbers")
+            options.ignoreNumbers = true;
+        else if (line == "ignoreIndent")
+            options.ignoreIndent = true;
+        else if (line == "ignoreIndentEverywhere")
+            options.ignoreIndentEverywhere = true;
+        else if (line == "ignoreAll")
+            options.whitespace = DiffOptions::Whitespace::IgnoreAll;
+        else if (line == "sortJsonKeys")
+            options.sortJsonKeys = true;
+        else if (line.startsWith("pattern "))
+            options.ignoredPatterns.append(QString::fromUtf8(line.sliced(8)));
+        else if (line.startsWith("align "))
+            options.alignments.append({words[1].toInt(), words[2].toInt()});
+        else if (!line.isEmpty())
+            qFatal("no such option: %s", line.constData());
+    }
+    return options;
+}
+
 // What every document must keep, whatever it shows.
 void checkConsistency(const DiffDocument &document)
 {
@@ -178,8 +206,8 @@ private slots:
     {
         QFETCH(QString, folder);
         const QString name = QString::fromUtf8(contentOf(folder + u"/name"_s)).trimmed();
-        const DiffDocument document = documentOf(contentOf(folder + u"/before"_s), contentOf(folder + u"/after"_s), {},
-                                                 name.isEmpty() ? u"file"_s : name);
+        const DiffDocument document = documentOf(contentOf(folder + u"/before"_s), contentOf(folder + u"/after"_s),
+                                                 optionsOf(contentOf(folder + u"/options"_s)), name.isEmpty() ? u"file"_s : name);
         checkConsistency(document);
         QCOMPARE(toText(document), contentOf(folder + u"/rows"_s));
         QCOMPARE(movesOf(document), contentOf(folder + u"/moves"_s));
@@ -191,7 +219,8 @@ private slots:
     {
         QRandomGenerator random(23);
         constexpr auto endings = std::to_array({"\n", "\n", "\n", "\r\n", " \n", "\t\n"});
-        constexpr auto words = std::to_array({"return", "x", "  ", "Foo(bar)", "{", "}", "", "käse", "\t"});
+        constexpr auto words = std::to_array(
+            {"return", "x", "  ", "Foo(bar)", "{", "}", "", "käse", "\t", "# 1", "// 22", "/*", "*/", "'", "7"});
         const auto pick = [&](const auto &choices) { return choices[size_t(random.bounded(int(choices.size())))]; };
         const auto text = [&](const QByteArray &from) {
             QByteArray made;
@@ -204,19 +233,26 @@ private slots:
             }
             return random.bounded(3) ? made : made.trimmed();
         };
+        const QStringList names{u"a.py"_s, u"a.js"_s, u"a.md"_s, u"a"_s};
         for (int round = 0; round < 600; ++round) {
             QByteArray base;
             for (int i = random.bounded(60); i > 0; --i)
                 base += QByteArray(pick(words)) + QByteArray(pick(words)) + '\n';
             const DiffOptions options{.whitespace = DiffOptions::Whitespace(random.bounded(4)),
+                                      .ignoreIndent = random.bounded(2) == 0,
                                       .ignoreCase = random.bounded(2) == 0,
                                       .ignoreBlankLines = random.bounded(2) == 0,
-                                      .ignoreLineEndings = random.bounded(2) == 0};
+                                      .ignoreComments = random.bounded(2) == 0,
+                                      .ignoreNumbers = random.bounded(2) == 0,
+                                      .ignoredPatterns = random.bounded(2) == 0 ? QStringList{u"Foo|\\{"_s} : QStringList(),
+                                      .ignoreLineEndings = random.bounded(2) == 0,
+                                      .ignoreIndentEverywhere = random.bounded(2) == 0};
+            const QString name = names[random.bounded(names.size())];
             const QByteArray before = text(base);
             const QByteArray after = text(base);
-            const DiffDocument document = documentOf(before, after, options);
+            const DiffDocument document = documentOf(before, after, options, name);
             checkConsistency(document);
-            const DiffDocument swapped = documentOf(after, before, options);
+            const DiffDocument swapped = documentOf(after, before, options, name);
             checkConsistency(swapped);
             const DiffDocument exact = documentOf(before, after, {.ignoreLineEndings = false});
             QCOMPARE(document.linesAdded, exact.linesAdded); // what is ignored is counted with the real bytes
@@ -254,6 +290,29 @@ private slots:
                     QVERIFY(document.moveAt(After, row.line[After]) >= 0);
             }
         }
+    }
+
+    void sortedJsonIsCountedAsItIs()
+    {
+        const QByteArray before = R"({"b": 1, "a": 2})";
+        const QByteArray after = R"({"a": 2, "b": 1})";
+        const DiffDocument document = documentOf(before, after, {.sortJsonKeys = true}, u"a.json"_s);
+        QCOMPARE(document.jsonLayout, JsonLayout::Sorted);
+        QCOMPARE(document.state, DiffDocument::State::Text);
+        QVERIFY(document.hunks.isEmpty());
+        QCOMPARE(document.linesAdded, 1);
+        QCOMPARE(document.linesDeleted, 1);
+        const auto broken = documentOf(before, "{", {.sortJsonKeys = true}, u"a.json"_s);
+        QCOMPARE(broken.jsonLayout, JsonLayout::Unreadable);
+        QCOMPARE(broken.sides[Before].text, QString::fromUtf8(before));
+        QCOMPARE(documentOf(before, after, {.sortJsonKeys = true}, u"a.txt"_s).jsonLayout, JsonLayout::AsIs);
+    }
+
+    void aPatternThatNeverEndsHoldsNothingUp()
+    {
+        const QByteArray line = QByteArray(5000, 'a') + "!\n";
+        const DiffDocument document = documentOf(line + "x\n", line + "y\n", {.ignoredPatterns = {u"(a+)+$"_s}});
+        QCOMPARE(document.hunks.size(), 1);
     }
 
     void movesAreNotLookedForUnlessAsked()

@@ -7,10 +7,15 @@
 
 #include <QCache>
 #include <QFont>
+#include <QGlyphRun>
 #include <QHash>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <functional>
+#include <memory>
+
+class QPainter;
 
 namespace strata {
 
@@ -24,6 +29,22 @@ struct LineFragment
     qint32 visualLine = 0;
 
     qint32 end() const { return start + length; }
+};
+
+/// A piece as it is drawn. Plain text in a fixed-pitch font is glyphs at multiples of a cell, by colour: that is found and drawn
+/// many times faster than by a QTextLayout. Everything that needs shaping, other fonts or the other direction has a layout.
+struct DrawnLine
+{
+    struct Run
+    {
+        QRgb color = 0;
+        QGlyphRun glyphs;
+    };
+
+    qint32 length = 0; // code units
+    QList<Run> runs;
+    QList<qint32> cells; // before each code unit, and the total; empty: one for each
+    std::unique_ptr<QTextLayout> layout; // null: the runs draw
 };
 
 /// What of a line is in sight, in pixels from the start of the text and, with word wrap, in visual lines.
@@ -59,7 +80,8 @@ public:
     void setDocument(std::shared_ptr<const DiffDocument> document);
     void setFont(const QFont &font);
     void setTabColumns(int columns);
-    void setColors(const ThemeColors &colors);
+    void setColors(const ThemeColors &colors); // with our own colours of syntax
+    void setSyntaxColors(const SyntaxColors &colors);
     void setTokens(Tokens tokens) { m_tokens = std::move(tokens); }
     void setWrapColumns(int columns); // 0: no wrap
     int wrapColumns() const { return m_wrapColumns; }
@@ -70,7 +92,11 @@ public:
     int textHeight() const { return m_textHeight; }
 
     QList<LineFragment> fragments(Side side, qint32 line, const LineSight &sight) const;
-    const QTextLayout &layout(Side side, qint32 line, const LineFragment &fragment) const;
+    const DrawnLine &drawn(Side side, qint32 line, const LineFragment &fragment) const;
+    void draw(QPainter &painter, const DrawnLine &line, const QPointF &at) const;
+    /// From the left end of the piece to a place between its code units, and back.
+    qreal xIn(const DrawnLine &line, qint32 offset) const;
+    qint32 offsetIn(const DrawnLine &line, qreal x) const;
     qint32 visualLineCount(Side side, qint32 line) const;
 
     /// The fragment that holds a column, and the place in it.
@@ -95,17 +121,24 @@ private:
     const QList<qint64> &cellsUpTo(Side side, qint32 line, qint32 chunkIndex) const;
     qint32 chunkOf(Side side, qint32 line, qreal x) const; // of a long line
     LineFragment visualLineAt(QStringView whole, qint32 visualLine) const; // with wrap
+    void findGlyphs();
+    bool layOutPlain(DrawnLine &drawn, QStringView shown, const QList<SyntaxToken> &tokens, qint32 start, int tabColumns) const;
+    void layOut(DrawnLine &drawn, const QString &shown, const QList<SyntaxToken> &tokens, qint32 start, int tabColumns) const;
     LineFragment chunkAt(Side side, qint32 line, qint32 chunkIndex) const;
 
     std::shared_ptr<const DiffDocument> m_document;
     Tokens m_tokens;
-    ThemeColors m_colors;
+    SyntaxColors m_syntax;
+    QColor m_text;
     QFont m_font;
+    QRawFont m_raw;
+    QList<quint32> m_glyphs; // of the first characters of Unicode; 0: not in this font, or not of one cell
+    qreal m_baseline = 0;
     qreal m_cell = 7;
     int m_textHeight = 16;
     int m_wrapColumns = 0;
     int m_tabColumns = 4;
-    mutable QCache<Key, QTextLayout> m_cache{1200};
+    mutable QCache<Key, DrawnLine> m_cache{1200};
     mutable QHash<Key, QList<qint64>> m_cells; // long lines: cells before each chunk, as far as it was asked
 };
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diff/accessiblepane.h"
+
 #include <QAccessibleWidget>
+
+#include <array>
 
 namespace strata {
 
-class DiffView;
-
-/// What a screen reader reads of a DiffView: the text of the side the caret is on, with caret, selection and the place of every
-/// character. Offsets count UTF-16 code units of that side's text.
-class AccessibleDiffView : public QAccessibleWidget, public QAccessibleTextInterface
+/// What a screen reader reads of a DiffView: the text of the side the caret is on, and as children the panes with their texts.
+class AccessibleDiffView : public QAccessibleWidget, public DiffTextInterface
 {
 public:
     explicit AccessibleDiffView(DiffView *view);
+    ~AccessibleDiffView() override;
 
     /// Makes screen readers get one of these for each DiffView; once is enough.
     static void install();
@@ -20,23 +22,17 @@ public:
     void *interface_cast(QAccessible::InterfaceType type) override;
     QString text(QAccessible::Text kind) const override;
     QAccessible::State state() const override;
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
 
-    void selection(int selectionIndex, int *startOffset, int *endOffset) const override;
-    int selectionCount() const override;
-    void addSelection(int startOffset, int endOffset) override;
-    void removeSelection(int selectionIndex) override;
-    void setSelection(int selectionIndex, int startOffset, int endOffset) override;
-    int cursorPosition() const override;
-    void setCursorPosition(int position) override;
-    QString text(int startOffset, int endOffset) const override;
-    int characterCount() const override;
-    QRect characterRect(int offset) const override;
-    int offsetAtPoint(const QPoint &point) const override;
-    void scrollToSubstring(int startIndex, int endIndex) override;
-    QString attributes(int offset, int *startOffset, int *endOffset) const override;
+    using DiffTextInterface::text;
+
+protected:
+    Side side() const override;
 
 private:
-    DiffView *view() const;
+    std::array<QAccessible::Id, 2> m_panes;
 };
 
 } // namespace strata

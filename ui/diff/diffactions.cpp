@@ -9,6 +9,7 @@ namespace strata {
 
 void DiffView::registerActions(Actions &actions)
 {
+    m_highlighter.warm(); // a view with commands is there to stay
     const QString category = tr("Compare");
     // Moving from change to change works wherever the focus is while the view is visible; what text fields and lists understand
     // themselves belongs to the view only while it has the focus.
@@ -45,6 +46,19 @@ void DiffView::registerActions(Actions &actions)
     add(u"diff.zoom-in"_s, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, &DiffView::zoomIn);
     add(u"diff.zoom-out"_s, tr("Smaller text"), {QKeySequence::ZoomOut}, &DiffView::zoomOut);
 
+    add(u"diff.copy-fence"_s, tr("Copy as Markdown"), {}, &DiffView::copyAsFence);
+    add(u"diff.copy-patch"_s, tr("Copy as patch"), {}, &DiffView::copyAsPatch);
+    add(u"diff.copy-link"_s, tr("Copy a link to the line"), {}, &DiffView::copyLink);
+    add(u"diff.counterpart"_s, tr("Go to where these lines moved"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, &DiffView::goToCounterpart);
+    add(u"diff.compare-move"_s, tr("Compare both places of the move"), {}, &DiffView::compareMove);
+    add(u"diff.bookmark"_s, tr("Set or remove a bookmark"), {Qt::CTRL | Qt::Key_F2}, &DiffView::toggleBookmark);
+    add(u"diff.next-bookmark"_s, tr("Next bookmark"), {Qt::Key_F2}, &DiffView::nextBookmark);
+    add(u"diff.previous-bookmark"_s, tr("Previous bookmark"), {Qt::SHIFT | Qt::Key_F2}, &DiffView::previousBookmark);
+    add(u"diff.clear-bookmarks"_s, tr("Remove the bookmarks of this file"), {}, &DiffView::clearBookmarks);
+    add(u"diff.align"_s, tr("Align this line with one of the other side"), {Qt::ALT | Qt::Key_S}, &DiffView::markAlignment);
+    add(u"diff.clear-alignments"_s, tr("Align every line by itself"), {Qt::ALT | Qt::SHIFT | Qt::Key_S},
+        &DiffView::clearAlignments);
+
     const auto addRun = [&](const QString &id, const QString &text, const QList<QKeySequence> &shortcuts,
                             std::function<void()> run) {
         actions.add(
@@ -55,6 +69,22 @@ void DiffView::registerActions(Actions &actions)
     addRun(u"diff.overview"_s, tr("Show or hide the overview"), {Qt::Key_F9}, [this] { setOverviewVisible(!isOverviewVisible()); });
     addRun(u"diff.word-wrap"_s, tr("Wrap long lines"), {Qt::ALT | Qt::Key_Z}, [this] { setWordWrap(!wordWrap()); });
     addRun(u"diff.lock-scrolling"_s, tr("Scroll both sides sideways together"), {}, [this] { setScrollLocked(!isScrollLocked()); });
+    addRun(u"diff.linear"_s, tr("Changes as a list to be read aloud"), {Qt::SHIFT | Qt::Key_F9},
+           [this] { setLinear(!isLinear()); });
+    addRun(u"diff.count-moves"_s, tr("Count moved lines as changes, or not"), {}, [this] {
+        setCountsMoves(!countsMoves());
+        hint(countsMoves() ? tr("Moved lines count as changes") : tr("Moved lines do not count as changes"));
+    });
+    addRun(u"diff.skip-moves"_s, tr("Skip moved lines when stepping, or not"), {}, [this] {
+        setSkipsMoves(!skipsMoves());
+        hint(skipsMoves() ? tr("Stepping skips moved lines, but not the edits inside them") : tr("Stepping stops at moved lines"));
+    });
+    addRun(u"diff.logic-only"_s, tr("Step only through changes of logic, or through all"), {}, [this] {
+        const quint32 all = (1U << changeClassCount) - 1;
+        constexpr quint32 logic = 1U << int(ChangeClass::Logic);
+        m_stepClasses = m_stepClasses == logic ? all : logic;
+        hint(m_stepClasses == all ? tr("Stepping stops at every change") : tr("Stepping stops at changes of logic only"));
+    });
     addRun(u"diff.mode"_s, tr("Side by side or in one column"), {},
            [this] { setMode(mode() == Mode::Unified ? Mode::SideBySide : Mode::Unified); });
 }

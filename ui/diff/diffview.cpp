@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What DiffView shows: a document, its rows, and what must be said about them.
 #include "ui/diff/diffview.h"
 
 #include "ui/diff/accessiblediffview.h"
+#include "ui/diff/changelabels.h"
 #include "ui/diff/findbar.h"
 #include "ui/diff/gotobar.h"
 #include "ui/diff/hexrows.h"
+#include "ui/diff/linearview.h"
 #include "ui/diff/noticebar.h"
 #include "ui/diff/notices.h"
 #include "ui/diff/overviewbar.h"
 
-#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace strata {
 
 namespace {
-
-constexpr int middleWidth = 24;
-constexpr int scrollBarHeight = 12;
-constexpr int narrowestPane = 80;
 
 qint32 longestLine(const TextSide &side)
 {
@@ -71,6 +67,22 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
             viewport()->update();
         });
     }
+    connectBars();
+    m_lines.setTokens([this](Side side, qint32 line) -> const QList<SyntaxToken> & { return m_highlighter.tokens(side, line); });
+    connect(&m_highlighter, &Highlighter::colored, this, [this](Side side, LineRange lines) {
+        m_lines.forget(side, lines);
+        viewport()->update();
+    });
+    m_lines.setColors(colors());
+    m_lines.setSyntaxColors(chosenSyntaxColors(colors()));
+    updateFont();
+    updateMargins();
+}
+
+DiffView::~DiffView() = default;
+
+void DiffView::connectBars()
+{
     connect(m_noticeBar, &NoticeBar::pressed, this, &DiffView::showInFull);
     connect(m_findBar, &FindBar::changed, this, [this] {
         m_jumpToFirstHit = true;
@@ -78,6 +90,7 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
     });
     connect(m_findBar, &FindBar::nextPressed, this, &DiffView::findNext);
     connect(m_findBar, &FindBar::previousPressed, this, &DiffView::findPrevious);
+    connect(m_findBar, &FindBar::allPressed, this, [this] { emit searchAllRequested(m_findBar->options()); });
     connect(m_findBar, &FindBar::closed, this, [this] {
         m_findBar->hide();
         m_search.clear();
@@ -100,33 +113,47 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
         updateMargins();
         setFocus();
     });
-    m_lines.setTokens([this](Side side, qint32 line) -> const QList<SyntaxToken> & { return m_highlighter.tokens(side, line); });
-    connect(&m_highlighter, &Highlighter::colored, this, [this](Side side, LineRange lines) {
-        m_lines.forget(side, lines);
-        viewport()->update();
-    });
-    m_lines.setColors(colors());
-    updateFont();
-    updateMargins();
 }
 
-DiffView::~DiffView() = default;
+QString DiffView::path() const { return m_given ? pathOf(*m_given) : QString(); }
+
+QString DiffView::extension() const
+{
+    const QString name = path().section(u'/', -1);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 ? name.sliced(dot + 1).toLower() : QString();
+}
 
 void DiffView::setDocument(std::shared_ptr<const DiffDocument> document)
 {
-    const bool keepPlace = m_given && document && !pathOf(*document).isEmpty() && pathOf(*m_given) == pathOf(*document)
-                           && m_given->state == document->state;
+    const QString before = path();
+    const bool isSame = document && !before.isEmpty() && before == pathOf(*document);
+    const bool keepPlace = isSame && m_given->state == document->state;
     if (!keepPlace)
         m_wantsFull = false;
+    if (!isSame)
+        m_alignments.clear();
     m_given = document;
     if (document && document->state == DiffDocument::State::Binary && document->rows.isEmpty())
         document = std::make_shared<const DiffDocument>(hexDocument(*document));
     m_document = std::move(document);
-    m_isFast = m_document && m_document->state != DiffDocument::State::Binary && !m_wantsFull && needsFastMode(*m_document);
+    const bool isText = m_document && m_document->state != DiffDocument::State::Binary;
+    m_isFast = isText && !m_wantsFull && needsFastMode(*m_document);
     m_lines.setDocument(m_document);
-    const bool isText = m_document && m_document->state != DiffDocument::State::Binary && !m_isFast;
-    m_highlighter.setDocument(isText ? m_document : nullptr);
+    m_moves.setDocument(m_document);
+    applySyntax();
+    m_highlighter.setDocument(isText ? m_document : nullptr, m_isFast ? Highlighter::Depth::InSight : Highlighter::Depth::Whole);
+    const int contextBefore = context();
     loadRows(keepPlace);
+    if (context() != contextBefore)
+        emit contextChanged(context());
+}
+
+void DiffView::countChanges()
+{
+    if (m_countsMoves || m_moves.isEmpty())
+        return;
+    m_rows.changes.removeIf([this](qint32 hunk) { return m_moves.firstEdit(m_rows, m_rows.hunks.at(hunk)) < 0; });
 }
 
 void DiffView::loadRows(bool keepPlace)
@@ -136,12 +163,15 @@ void DiffView::loadRows(bool keepPlace)
     const int changesBefore = changeCount();
 
     m_rows = {};
+    m_wraps.clear();
     if (m_document)
         m_rows = m_mode == Mode::Unified ? unifiedRows(*m_document) : sideBySideRows(*m_document);
+    countChanges();
+    m_folds.setContext(contextFor(extension()));
     m_folds.setRows(m_rows.hunks, qint32(m_rows.rows.size()));
     m_numberDigits = 3;
     for (Side side : {Before, After}) {
-        const qint32 lines = m_document ? m_document->sides[side].lineCount() : 0;
+        const qint32 lines = m_document ? m_document->sides[side].lineCount() + m_firstLines[side] : 0;
         m_numberDigits = std::max(m_numberDigits, int(QString::number(lines).size()));
     }
     // Before anything that may resize the viewport: a resize between new rows and an old layout would read past their end.
@@ -159,6 +189,7 @@ void DiffView::loadRows(bool keepPlace)
         const qint32 longest = m_document ? longestLine(m_document->sides[side]) : 0;
         m_longest[side] = int(std::min<qreal>(1e9, longest * m_lines.cell()));
     }
+    updateMarks();
     updateMargins();
     updateLayout();
 
@@ -168,7 +199,7 @@ void DiffView::loadRows(bool keepPlace)
             bar->setValue(0);
         verticalScrollBar()->setValue(0);
         if (!m_rows.changes.isEmpty())
-            standOn(m_rows.hunks.at(m_rows.changes.first()).firstRow);
+            standOn(std::max(stopRow(0), m_rows.hunks.at(m_rows.changes.first()).firstRow));
     } else {
         m_selection = selection;
         m_selection.caret = clamped(m_document->sides[selection.side], selection.caret);
@@ -177,9 +208,12 @@ void DiffView::loadRows(bool keepPlace)
         if (row >= 0) {
             m_folds.reveal(row);
             updateLayout();
+            measureAround(row);
             scrollTo(m_layout.itemOfRow(row).top - caretY);
         }
     }
+    if (m_linear)
+        m_linear->showChanges(m_document, &m_rows);
     if (changeCount() != changesBefore)
         emit changeCountChanged(changeCount());
     caretMoved();
@@ -195,331 +229,64 @@ void DiffView::describe()
         setAccessibleDescription({});
         return;
     }
-    setAccessibleName(tr("Comparison of %1").arg(pathOf(*m_given)));
-    setAccessibleDescription(tr("%1 changes. %2").arg(changeCount()).arg(m_noticeBar->text()));
+    setAccessibleName(tr("Comparison of %1").arg(path()));
+    setAccessibleDescription(tr("%n changes. %1", nullptr, changeCount()).arg(m_noticeBar->text()));
 }
 
 void DiffView::updateNotices()
 {
     QStringList notices = m_document ? noticesFor(*m_document) : QStringList();
-    if (m_document && !m_document->rows.isEmpty() && m_isFast)
-        notices.append(tr("This is a large file: it is shown without syntax colours and marks inside lines."));
-    m_noticeBar->setNotices(notices, m_isFast ? tr("Show in full") : QString());
+    const bool isCut = m_document && !m_document->rows.isEmpty() && m_isFast;
+    if (isCut)
+        notices.append(tr("This is a large file: colours are judged from the lines around, not from the whole text."));
+    m_noticeBar->setNotices(notices, isCut ? tr("Show in full") : QString());
 }
 
 void DiffView::showInFull()
 {
     m_wantsFull = true;
     m_isFast = false;
-    m_highlighter.setDocument(m_document);
+    m_highlighter.setDocument(m_document, Highlighter::Depth::Whole);
     updateNotices();
     updateMargins();
     updateHighlights();
     viewport()->update();
 }
 
-void DiffView::setMode(Mode mode)
+void DiffView::setFirstLines(const std::array<qint32, 2> &lines)
 {
-    if (m_mode == mode)
-        return;
-    m_mode = mode;
+    m_firstLines = lines;
     loadRows(true);
-    emit modeChanged(mode);
 }
 
-void DiffView::setContext(int rows)
+QString DiffView::changeText() const
 {
-    const qint32 row = std::max(0, caretRow());
-    const qint64 y = hasRows() ? yOf(m_layout.itemOfRow(row).top) : 0;
-    m_folds.collapse();
-    m_folds.setContext(rows);
-    updateLayout();
-    if (hasRows()) {
-        m_folds.reveal(row);
-        updateLayout();
-        scrollTo(m_layout.itemOfRow(row).top - y);
-    }
-    emit contextChanged(rows);
+    const int change = currentChange();
+    return change >= 0 && m_document ? changeSentence(*m_document, m_rows, change) : QString();
 }
 
-void DiffView::setWordWrap(bool wrap)
-{
-    m_wordWrap = wrap;
-    updateMargins();
-    updateLayout();
-    if (caretRow() >= 0)
-        showRow(caretRow(), false);
-}
+bool DiffView::isLinear() const { return m_linear && !m_linear->isHidden(); }
 
-bool DiffView::isOverviewVisible() const { return !m_overview->isHidden(); }
-
-void DiffView::setOverviewVisible(bool visible)
+void DiffView::setLinear(bool linear)
 {
-    m_overview->setVisible(visible);
-    setVerticalScrollBarPolicy(visible ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    updateMargins();
-}
-
-void DiffView::setScrollLocked(bool locked)
-{
-    m_scrollLocked = locked;
-    if (locked)
-        m_horizontal[paneOf(m_selection.side) == Before ? After : Before]->setValue(horizontal(m_selection.side));
-}
-
-void DiffView::setZoom(int steps)
-{
-    m_zoom = std::clamp(steps, -5, 15);
-    const qint32 row = m_layout.itemAt(scrollY()).isFold ? -1 : m_layout.itemAt(scrollY()).index;
-    const qreal growth = 1 / m_lines.cell();
-    updateFont();
-    for (int &longest : m_longest)
-        longest = int(longest * growth * m_lines.cell());
-    updateLayout();
-    if (row > 0)
-        scrollTo(m_layout.itemOfRow(row).top);
-}
-
-QVariantMap DiffView::saveState() const
-{
-    return {{u"unified"_s, m_mode == Mode::Unified},
-            {u"context"_s, context()},
-            {u"wordWrap"_s, m_wordWrap},
-            {u"overview"_s, isOverviewVisible()},
-            {u"scrollLocked"_s, m_scrollLocked},
-            {u"zoom"_s, m_zoom},
-            {u"split"_s, m_split}};
-}
-
-void DiffView::restoreState(const QVariantMap &state)
-{
-    m_split = std::clamp(state.value(u"split"_s, 0.5).toReal(), 0.1, 0.9);
-    setMode(state.value(u"unified"_s).toBool() ? Mode::Unified : Mode::SideBySide);
-    setContext(std::max<int>(state.value(u"context"_s, 3).toInt(), FoldModel::everything));
-    setWordWrap(state.value(u"wordWrap"_s).toBool());
-    setOverviewVisible(state.value(u"overview"_s, true).toBool());
-    setScrollLocked(state.value(u"scrollLocked"_s, true).toBool());
-    setZoom(state.value(u"zoom"_s).toInt());
-}
-
-void DiffView::setTextFont(const QFont &font, int tabColumns)
-{
-    m_textFont = font;
-    m_lines.setTabColumns(tabColumns);
-    setZoom(m_zoom);
-}
-
-void DiffView::updateFont()
-{
-    QFont font = m_textFont;
-    font.setPointSizeF(m_textFont.pointSizeF() * std::pow(1.1, m_zoom));
-    m_lines.setFont(font);
-    m_hatch = {};
-}
-
-void DiffView::updateMargins()
-{
-    const int width = this->width();
-    int top = 0;
-    for (QWidget *bar :
-         {static_cast<QWidget *>(m_noticeBar), static_cast<QWidget *>(m_findBar), static_cast<QWidget *>(m_goToBar)}) {
-        if (bar->isHidden())
-            continue;
-        const int height = bar->hasHeightForWidth() ? bar->heightForWidth(width) : bar->sizeHint().height();
-        bar->setGeometry(0, top, width, height);
-        bar->raise();
-        top += height;
-    }
-    updatePanes();
-    const bool needsBars = !m_wordWrap && hasRows()
-                           && (m_longest[Before] > m_panes[paneOf(Before)].rect.right() - m_panes[paneOf(Before)].textLeft
-                               || m_longest[After] > m_panes[After].rect.right() - m_panes[After].textLeft);
-    const int bottom = needsBars ? scrollBarHeight : 0;
-    const int right = isOverviewVisible() ? OverviewBar::barWidth : 0;
-    setViewportMargins(0, top, right, bottom);
-    m_overview->setGeometry(width - right, top, right, std::max(0, height() - top));
-    updateScrollBars();
-}
-
-void DiffView::updatePanes()
-{
-    const int width = viewport()->width();
-    const int height = viewport()->height();
-    const int numbers = int(std::ceil(m_numberDigits * m_lines.cell()));
-    m_panes = {};
-    if (m_mode == Mode::Unified) {
-        Pane &pane = m_panes[After];
-        pane.rect = QRect(0, 0, width, height);
-        pane.numberRight = {8 + numbers, 8 + numbers + 8 + numbers};
-        pane.textLeft = pane.numberRight[After] + 9;
+    if (linear == isLinear())
+        return;
+    if (!linear) {
+        m_linear->hide();
+        setFocus();
+        if (const qint32 change = m_linear->currentChange(); change >= 0 && change < changeCount())
+            goToChange(change);
         return;
     }
-    const int room = std::max(0, width - middleWidth);
-    const int least = std::min(narrowestPane, room / 2);
-    const int left = std::clamp(int(std::lround(room * m_split)), least, room - least);
-    m_panes[Before].rect = QRect(0, 0, left, height);
-    m_panes[After].rect = QRect(left + middleWidth, 0, room - left, height);
-    for (Pane &pane : m_panes) {
-        const int right = pane.rect.left() + 7 + numbers;
-        pane.numberRight = {right, right};
-        pane.textLeft = right + 9;
+    if (!m_linear) {
+        m_linear = new LinearView(this);
+        connect(m_linear, &LinearView::left, this, [this] { setLinear(false); });
+        m_linear->showChanges(m_document, &m_rows);
     }
-}
-
-void DiffView::updateLayout()
-{
-    updatePanes();
-    const int lineHeight = m_lines.textHeight() + std::max(2, int(std::lround(m_lines.textHeight() * 0.2)));
-    QList<qint32> visualLines;
-    int columns = 0;
-    if (m_wordWrap && hasRows()) {
-        int room = m_panes[After].rect.right() - m_panes[After].textLeft;
-        if (m_mode == Mode::SideBySide)
-            room = std::min(room, m_panes[Before].rect.right() - m_panes[Before].textLeft);
-        columns = std::max(8, int(room / m_lines.cell()));
-    }
-    m_lines.setWrapColumns(columns);
-    if (columns > 0) {
-        visualLines.reserve(m_rows.rows.size());
-        for (const DiffRow &row : std::as_const(m_rows.rows)) {
-            qint32 count = 1;
-            for (Side side : {Before, After}) {
-                if (row.line[side] >= 0)
-                    count = std::max(count, m_lines.visualLineCount(side, row.line[side]));
-            }
-            visualLines.append(count);
-        }
-    }
-    m_layout.build(m_folds, lineHeight, lineHeight + 5, visualLines);
-    m_overview->invalidate();
-    updateScrollBars();
-    updateHighlights();
-    viewport()->update();
-}
-
-void DiffView::updateScrollBars()
-{
-    const int height = viewport()->height();
-    const qint64 most = std::max<qint64>(0, (hasRows() ? m_layout.height() : 0) - height);
-    verticalScrollBar()->setSingleStep(m_layout.lineHeight());
-    verticalScrollBar()->setPageStep(std::max(m_layout.lineHeight(), height - m_layout.lineHeight()));
-    verticalScrollBar()->setRange(0, int(std::min<qint64>(most, std::numeric_limits<int>::max())));
-    for (Side side : {Before, After}) {
-        const Pane &pane = m_panes[side];
-        QScrollBar *bar = m_horizontal[side];
-        const int room = std::max(1, pane.rect.right() - pane.textLeft);
-        const int longest = m_mode == Mode::Unified ? std::max(m_longest[Before], m_longest[After]) : m_longest[side];
-        bar->setSingleStep(int(m_lines.cell() * 4));
-        bar->setPageStep(room);
-        bar->setRange(0, m_wordWrap || pane.rect.isEmpty() ? 0 : std::max(0, longest + int(m_lines.cell() * 2) - room));
-        const bool isShown = viewportMargins().bottom() > 0 && bar->maximum() > 0;
-        bar->setVisible(isShown);
-        if (isShown)
-            bar->setGeometry(pane.rect.left(), this->height() - scrollBarHeight, pane.rect.width(), scrollBarHeight);
-    }
-}
-
-void DiffView::updateHighlights()
-{
-    if (!hasRows() || m_isFast)
-        return;
-    std::array<LineRange, 2> seen;
-    const qint64 bottom = scrollY() + viewport()->height();
-    for (RowLayout::Item item = m_layout.itemAt(scrollY()); item.index >= 0 && item.top < bottom; item = m_layout.next(item)) {
-        if (item.isFold)
-            continue;
-        for (Side side : {Before, After}) {
-            const qint32 line = m_rows.rows.at(item.index).line[side];
-            if (line < 0)
-                continue;
-            if (seen[side].count == 0)
-                seen[side].first = line;
-            seen[side].count = line + 1 - seen[side].first;
-        }
-    }
-    m_highlighter.want(seen);
-}
-
-void DiffView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    const qint64 top = scrollY();
-    const RowLayout::Item item = m_layout.itemAt(top);
     updateMargins();
-    if (m_wordWrap) {
-        updateLayout();
-        if (item.index >= 0 && !item.isFold)
-            scrollTo(m_layout.itemOfRow(item.index).top);
-    } else {
-        updatePanes();
-        updateScrollBars();
-        updateHighlights();
-    }
-    m_overview->invalidate();
-}
-
-void DiffView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        m_lines.setColors(colors());
-        m_hatch = {};
-        m_overview->invalidate();
-        viewport()->update();
-    } else if (event->type() == QEvent::FontChange) {
-        updateMargins();
-    }
-}
-
-qint64 DiffView::scrollY() const { return verticalScrollBar()->value(); }
-
-void DiffView::scrollTo(qint64 contentY)
-{
-    verticalScrollBar()->setValue(int(std::clamp<qint64>(contentY, 0, verticalScrollBar()->maximum())));
-}
-
-void DiffView::scrollContentsBy(int, int dy)
-{
-    updateHighlights();
-    m_overview->update();
-    const QRect whole = viewport()->rect();
-    if (!m_hint.isEmpty() || std::abs(dy) >= whole.height()) {
-        viewport()->update();
-        return;
-    }
-    // What is painted already moves along; only the frame of the active pane stays where it is.
-    viewport()->scroll(0, dy);
-    for (int y : {0, dy, whole.bottom(), whole.bottom() + dy})
-        viewport()->update(0, y, whole.width(), 1);
-}
-
-int DiffView::horizontal(Side side) const { return m_horizontal[paneOf(side)]->value(); }
-
-QRect DiffView::paneRect(Side side) const { return m_panes[paneOf(side)].rect; }
-
-Side DiffView::shownSide(const DiffRow &row, Side paneSide) const
-{
-    if (m_mode == Mode::SideBySide)
-        return paneSide;
-    return row.line[After] >= 0 ? After : Before;
-}
-
-qint32 DiffView::caretRow() const
-{
-    if (!hasRows())
-        return -1;
-    return m_rows.rowOfLine[m_selection.side].value(m_selection.caret.line, -1);
-}
-
-int DiffView::currentChange() const { return m_rows.changeAtOrBefore(caretRow()); }
-
-QPoint DiffView::pointOf(Side side, TextPosition position) const
-{
-    const qint32 row = m_rows.rowOfLine[side].at(position.line);
-    const LineFragment fragment = m_lines.fragmentOf(side, position.line, position.column);
-    const qreal x = m_lines.xOf(side, position.line, position.column);
-    return {int(std::lround(m_panes[paneOf(side)].textLeft + x - horizontal(side))),
-            yOf(m_layout.itemOfRow(row).top + fragment.visualLine * m_layout.lineHeight() + m_layout.lineHeight() / 2)};
+    m_linear->show();
+    m_linear->setCurrentChange(std::max(0, currentChange()));
+    m_linear->setFocus();
 }
 
 } // namespace strata

@@ -39,6 +39,20 @@ void DiffView::findSelection()
     findNext();
 }
 
+SearchOptions DiffView::search() const { return m_findBar->options(); }
+
+void DiffView::setSearch(const SearchOptions &options)
+{
+    m_findBar->setOptions(options);
+    m_findBar->show();
+    updateMargins();
+    m_searchRow = std::max(0, caretRow());
+    m_jumpToFirstHit = true;
+    startSearch();
+}
+
+void DiffView::offerSearchAll() { m_findBar->showAllButton(); }
+
 void DiffView::startSearch()
 {
     m_hit = -1;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +41,10 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent)
     m_scope->addItem(tr("Changed lines"), int(SearchOptions::Scope::Changed));
     layout->addWidget(m_scope);
 
-    const auto addButton = [&](const QString &text, const QString &tip, void (FindBar::*signal)()) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        button->setProperty("role", u"plain"_s);
-        connect(button, &QToolButton::clicked, this, signal);
-        layout->addWidget(button);
-    };
     addButton(u"↑"_s, tr("Previous match (Shift+F3)"), &FindBar::previousPressed);
     addButton(u"↓"_s, tr("Next match (F3)"), &FindBar::nextPressed);
+    m_all = addButton(tr("All files"), tr("Find in all changed files"), &FindBar::allPressed);
+    m_all->hide();
     m_count = new QLabel(this);
     m_count->setProperty("role", u"muted"_s);
     m_count->setAccessibleName(tr("Matches"));
@@ -62,6 +56,18 @@ FindBar::FindBar(QWidget *parent) : QWidget(parent)
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::changed);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindBar::changed);
     hide();
+}
+
+QToolButton *FindBar::addButton(const QString &text, const QString &tip, void (FindBar::*signal)())
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setProperty("role", u"plain"_s);
+    connect(button, &QToolButton::clicked, this, signal);
+    layout()->addWidget(button);
+    return button;
 }
 
 QToolButton *FindBar::addToggle(const QString &text, const QString &tip)
@@ -78,6 +84,18 @@ QToolButton *FindBar::addToggle(const QString &text, const QString &tip)
 }
 
 void FindBar::hideScope() { m_scope->hide(); }
+
+void FindBar::showAllButton() { m_all->show(); }
+
+void FindBar::setOptions(const SearchOptions &options)
+{
+    const QSignalBlocker blocker(this);
+    m_text->setText(options.text);
+    m_regex->setChecked(options.isRegex);
+    m_case->setChecked(options.matchesCase);
+    m_word->setChecked(options.wholeWord);
+    m_scope->setCurrentIndex(m_scope->findData(int(options.scope)));
+}
 
 SearchOptions FindBar::options() const
 {

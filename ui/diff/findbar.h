@@ -22,7 +22,10 @@ public:
 
     /// For a text that stands alone: there are no sides to choose from.
     void hideScope();
+    /// Offers to search in all changed files (allPressed).
+    void showAllButton();
     SearchOptions options() const;
+    void setOptions(const SearchOptions &options);
     /// Shows the bar with the text selected and the focus in it; an empty text keeps the one of before.
     void open(const QString &text);
     void setCount(qsizetype current, qsizetype count, bool isComplete); // current 0-based, -1: none
@@ -32,6 +35,7 @@ signals:
     void changed();
     void nextPressed();
     void previousPressed();
+    void allPressed();
     void closed();
 
 protected:
@@ -39,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QToolButton *addButton(const QString &text, const QString &tip, void (FindBar::*signal)());
     QToolButton *addToggle(const QString &text, const QString &tip);
 
     QLineEdit *m_text;
@@ -46,6 +51,7 @@ private:
     QToolButton *m_word;
     QToolButton *m_regex;
     QComboBox *m_scope;
+    QToolButton *m_all;
     QLabel *m_count;
 };
 

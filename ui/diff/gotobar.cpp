@@ -17,7 +17,7 @@ namespace strata {
 std::optional<LinePlace> parsePlace(QStringView text)
 {
     static const QRegularExpression percent(u"^(?:%\\s*(\\d{1,3})|(\\d{1,3})\\s*%)$"_s);
-    static const QRegularExpression line(u"^(?:.*:)?\\s*([LlRr]?)\\s*(\\d{1,9})$"_s);
+    static const QRegularExpression line(u"^(?:(.*):)?\\s*([LlRr]?)\\s*(\\d{1,9})$"_s);
     const QStringView trimmed = text.trimmed();
     if (const auto match = percent.matchView(trimmed); match.hasMatch()) {
         const int value = (match.hasCaptured(1) ? match.capturedView(1) : match.capturedView(2)).toInt();
@@ -26,8 +26,8 @@ std::optional<LinePlace> parsePlace(QStringView text)
     const auto match = line.matchView(trimmed);
     if (!match.hasMatch())
         return {};
-    LinePlace place{.line = match.capturedView(2).toInt() - 1};
-    if (const QStringView letter = match.capturedView(1); !letter.isEmpty())
+    LinePlace place{.line = match.capturedView(3).toInt() - 1, .file = match.captured(1).trimmed()};
+    if (const QStringView letter = match.capturedView(2); !letter.isEmpty())
         place.side = letter.front().toLower() == u'l' ? Before : After;
     return place.line >= 0 ? std::optional(place) : std::nullopt;
 }
@@ -48,7 +48,7 @@ GoToBar::GoToBar(QWidget *parent) : QWidget(parent), m_place(new QLineEdit(this)
 
 void GoToBar::open()
 {
-    m_hint->setText(tr("120, L120 on the left, R88 on the right, %50 for the middle"));
+    m_hint->setText(tr("120, L120 on the left, R88 on the right, file.ts:40, %50 for the middle"));
     show();
     m_place->setFocus(Qt::ShortcutFocusReason);
     m_place->selectAll();

@@ -3,6 +3,7 @@
 
 #include "core/model/change.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <optional>
@@ -18,6 +19,7 @@ struct LinePlace
     std::optional<Side> side; // none: the side the caret is on
     qint32 line = 0;
     std::optional<int> percent; // then `line` means nothing
+    QString file; // empty: the one on show
 
     bool operator==(const LinePlace &) const = default;
 };

@@ -33,7 +33,9 @@ Highlighter::~Highlighter()
     m_thread.wait();
 }
 
-void Highlighter::setDocument(std::shared_ptr<const DiffDocument> document)
+void Highlighter::warm() { QMetaObject::invokeMethod(m_worker, &HighlightWorker::readSyntaxes, Qt::QueuedConnection); }
+
+void Highlighter::setDocument(std::shared_ptr<const DiffDocument> document, Depth depth)
 {
     ++m_document;
     for (Side side : {Before, After}) {
@@ -41,7 +43,25 @@ void Highlighter::setDocument(std::shared_ptr<const DiffDocument> document)
         m_wanted[side] = {};
     }
     m_shown = std::move(document);
-    m_worker->request(m_document, m_shown, m_wanted);
+    m_depth = depth;
+    request();
+}
+
+void Highlighter::setDefinition(const QString &name)
+{
+    if (m_definition == name)
+        return;
+    m_definition = name;
+    const std::array<LineRange, 2> wanted = m_wanted;
+    setDocument(m_shown, m_depth);
+    for (Side side : {Before, After})
+        emit colored(side, wanted[side]);
+    want(wanted);
+}
+
+void Highlighter::request()
+{
+    m_worker->request({.id = m_document, .document = m_shown, .lines = m_wanted, .definition = m_definition, .depth = m_depth});
 }
 
 void Highlighter::want(const std::array<LineRange, 2> &lines)
@@ -60,7 +80,7 @@ void Highlighter::want(const std::array<LineRange, 2> &lines)
             isMissing |= !isSettled(side, block);
     }
     if (isMissing)
-        m_worker->request(m_document, m_shown, m_wanted);
+        request();
 }
 
 const QList<SyntaxToken> &Highlighter::tokens(Side side, qint32 line) const

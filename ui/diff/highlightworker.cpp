@@ -13,47 +13,11 @@ namespace {
 using KSyntaxHighlighting::Definition;
 using KSyntaxHighlighting::Theme;
 
-SyntaxStyle styleOf(const KSyntaxHighlighting::Format &format)
-{
-    switch (format.textStyle()) {
-    case Theme::Keyword:
-    case Theme::ControlFlow:
-    case Theme::Import:
-    case Theme::Preprocessor: return SyntaxStyle::Keyword;
-    case Theme::Char:
-    case Theme::SpecialChar:
-    case Theme::String:
-    case Theme::VerbatimString:
-    case Theme::SpecialString: return SyntaxStyle::String;
-    case Theme::Comment:
-    case Theme::Documentation:
-    case Theme::CommentVar:
-    case Theme::RegionMarker: return SyntaxStyle::Comment;
-    case Theme::DataType:
-    case Theme::Extension: return SyntaxStyle::Type;
-    case Theme::Information:
-    case Theme::Warning:
-    case Theme::Alert: return SyntaxStyle::Markup;
-    case Theme::Error: return SyntaxStyle::Error;
-    case Theme::Normal:
-    case Theme::Function:
-    case Theme::BuiltIn:
-    case Theme::Constant:
-    case Theme::DecVal:
-    case Theme::BaseN:
-    case Theme::Float:
-    case Theme::Attribute:
-    case Theme::Variable:
-    case Theme::Operator:
-    case Theme::Annotation:
-    case Theme::Others: return SyntaxStyle::Plain;
-    }
-    return SyntaxStyle::Plain;
-}
-
 // By the name, else by the type that capture noted ("python" for a script without a suffix).
-Definition definitionFor(const KSyntaxHighlighting::Repository &repository, const FileEntry &file)
+Definition definitionFor(const KSyntaxHighlighting::Repository &repository, const FileEntry &file, const QString &chosen)
 {
+    if (const Definition byHand = repository.definitionForName(chosen); byHand.isValid())
+        return byHand;
     const Definition byName = repository.definitionForFileName(file.path);
     return byName.isValid() ? byName : repository.definitionForName(file.type);
 }
@@ -140,13 +104,13 @@ private:
     {
         if (!m_collect || length <= 0)
             return;
-        const SyntaxStyle style = styleOf(format);
-        if (style == SyntaxStyle::Plain)
+        const auto role = quint8(format.textStyle());
+        if (role == Theme::Normal)
             return;
-        if (!m_tokens.isEmpty() && m_tokens.last().style == style && m_tokens.last().start + m_tokens.last().length == offset)
+        if (!m_tokens.isEmpty() && m_tokens.last().role == role && m_tokens.last().start + m_tokens.last().length == offset)
             m_tokens.last().length += length;
         else
-            m_tokens.append({.start = offset, .length = length, .style = style});
+            m_tokens.append({.start = offset, .length = length, .style = styleOfRole(role), .role = role});
     }
 
     const TextSide &m_side;
@@ -159,14 +123,41 @@ HighlightWorker::HighlightWorker(Highlighter *owner) : m_owner(owner) { }
 
 HighlightWorker::~HighlightWorker() = default;
 
-void HighlightWorker::request(quint64 id, std::shared_ptr<const DiffDocument> document, const std::array<LineRange, 2> &lines)
+void HighlightWorker::request(Request request)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_next = {.id = id, .document = std::move(document), .lines = lines};
+        m_next = std::move(request);
     }
     if (!m_pending.exchange(true))
         QMetaObject::invokeMethod(this, &HighlightWorker::work, Qt::QueuedConnection);
+}
+
+void HighlightWorker::readSyntaxes()
+{
+    if (m_repository)
+        return;
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    QList<Highlighter::Syntax> syntaxes;
+    const QList<Definition> definitions = m_repository->definitions();
+    for (const Definition &definition : definitions) {
+        if (!definition.isHidden() && !definition.name().isEmpty())
+            syntaxes.append({.section = definition.translatedSection(), .name = definition.name()});
+    }
+    QMetaObject::invokeMethod(m_owner, [owner = m_owner, syntaxes] { owner->m_syntaxes = syntaxes; }, Qt::QueuedConnection);
+}
+
+void HighlightWorker::prepare()
+{
+    if (m_current.document)
+        readSyntaxes();
+    for (Side side : {Before, After}) {
+        if (!m_current.document || !m_current.document->file[side])
+            continue;
+        const Definition definition = definitionFor(*m_repository, *m_current.document->file[side], m_current.definition);
+        if (definition.isValid() && !definition.name().isEmpty() && m_current.document->sides[side].lineCount() > 0)
+            m_engines[side] = std::make_unique<SideEngine>(m_current.document->sides[side], definition);
+    }
 }
 
 void HighlightWorker::work()
@@ -181,21 +172,14 @@ void HighlightWorker::work()
     if (isNew)
         m_engines = {}; // they read the old document
     m_current = std::move(request);
-    if (isNew) {
-        if (m_current.document && !m_repository)
-            m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-        for (Side side : {Before, After}) {
-            if (!m_current.document || !m_current.document->file[side])
-                continue;
-            const Definition definition = definitionFor(*m_repository, *m_current.document->file[side]);
-            if (definition.isValid() && !definition.name().isEmpty() && m_current.document->sides[side].lineCount() > 0)
-                m_engines[side] = std::make_unique<SideEngine>(m_current.document->sides[side], definition);
-        }
-    }
+    if (isNew)
+        prepare();
     for (Side side : {After, Before}) {
         if (m_engines[side] && !colorWanted(side))
             return;
     }
+    if (m_current.depth == Highlighter::Depth::InSight)
+        return;
     // The pass to the end of the text, sides in turn; whatever is wanted meanwhile interrupts it and is served first.
     for (bool more = true; more;) {
         more = false;
@@ -214,6 +198,13 @@ void HighlightWorker::work()
             more = true;
         }
     }
+    QMetaObject::invokeMethod(
+        m_owner,
+        [owner = m_owner, id = m_current.id] {
+            if (id == owner->m_document)
+                emit owner->finished();
+        },
+        Qt::QueuedConnection);
 }
 
 bool HighlightWorker::colorWanted(Side side)

@@ -19,20 +19,26 @@ public:
     explicit HighlightWorker(Highlighter *owner);
     ~HighlightWorker() override;
 
-    // Called from the GUI thread; they leave a note and wake the worker.
-    void request(quint64 id, std::shared_ptr<const DiffDocument> document, const std::array<LineRange, 2> &lines);
-    void stop() { m_stopped = true; }
-
-private:
     struct Request
     {
         quint64 id = 0;
         std::shared_ptr<const DiffDocument> document;
         std::array<LineRange, 2> lines;
+        QString definition;
+        Highlighter::Depth depth = Highlighter::Depth::Whole;
     };
+
+    // Called from the GUI thread; they leave a note and wake the worker.
+    void request(Request request);
+    void stop() { m_stopped = true; }
+
+    void readSyntaxes(); // in its thread
+
+private:
     class SideEngine;
 
     void work();
+    void prepare(); // for a document not seen before
     bool colorWanted(Side side); // false: interrupted by a newer request
     void post(Side side, qint32 block, QList<QList<SyntaxToken>> lines, bool isGuess = false);
     bool interrupted() const { return m_stopped || m_pending; }

@@ -19,18 +19,23 @@ constexpr int markLeft = 2;
 constexpr int markWidth = 9;
 
 // Which class a pixel shows when many lines share it; the strongest wins.
-enum class Mark : quint8 { None, Ignored, Removed, Added, Changed };
+enum class Mark : quint8 { None, Ignored, Moved, Removed, Added, Changed };
 
-Mark markOf(RowKind kind)
+Mark markOf(const DiffRow &row, const MoveMap &moves)
 {
-    switch (kind) {
+    const auto isMoved = [&](Side side) {
+        return row.line[side] < 0 || (moves.at(side, row.line[side]) >= 0 && !moves.isEdited(side, row.line[side]));
+    };
+    switch (row.kind) {
     case RowKind::Equal: return Mark::None;
     case RowKind::Ignored: return Mark::Ignored;
-    case RowKind::Removed: return Mark::Removed;
-    case RowKind::Added: return Mark::Added;
-    case RowKind::Changed: return Mark::Changed;
+    case RowKind::Removed:
+    case RowKind::Added:
+    case RowKind::Changed: break;
     }
-    return Mark::None;
+    if (!moves.isEmpty() && isMoved(Before) && isMoved(After))
+        return Mark::Moved;
+    return row.kind == RowKind::Removed ? Mark::Removed : row.kind == RowKind::Added ? Mark::Added : Mark::Changed;
 }
 
 } // namespace
@@ -75,7 +80,7 @@ void OverviewBar::drawMarks()
                 item = {.index = row, .top = item.bottom(), .height = m_view->m_layout.rowHeight(row)};
             const int first = std::clamp(int(qreal(item.top) * factor), 0, height());
             const int last = std::clamp(int(qreal(item.bottom()) * factor - 0.5), first, height());
-            const Mark mark = markOf(m_view->m_rows.rows.at(row).kind);
+            const Mark mark = markOf(m_view->m_rows.rows.at(row), m_view->m_moves);
             for (int y = first; y <= last; ++y)
                 marks[y] = std::max(marks.at(y), mark);
         }
@@ -90,6 +95,10 @@ void OverviewBar::drawMarks()
         case Mark::Ignored:
             painter.setBrush(colors.textFaint);
             painter.drawRoundedRect(rect.adjusted(3, 0, -3, 0), 1, 1);
+            break;
+        case Mark::Moved:
+            painter.setBrush(colors.moved);
+            painter.drawRoundedRect(rect.adjusted(2, 0, -2, 0), 1, 1);
             break;
         case Mark::Removed:
             painter.setBrush(colors.removed);
@@ -117,6 +126,13 @@ void OverviewBar::drawMarks()
             continue;
         painter.drawRect(QRectF(width() - 4, y, 4, 2));
         lastY = y;
+    }
+    painter.setBrush(colors.accent);
+    for (Side side : {Before, After}) {
+        for (qint32 line : std::as_const(m_view->m_marked[side])) {
+            const qreal y = qreal(m_view->m_layout.itemOfRow(m_view->m_rows.rowOfLine[side].at(line)).top) * factor;
+            painter.drawPolygon(QPolygonF({{0, y - 3}, {5, y}, {0, y + 3}}));
+        }
     }
 }
 
@@ -163,6 +179,16 @@ void OverviewBar::mouseMoveEvent(QMouseEvent *event)
 
 void OverviewBar::wheelEvent(QWheelEvent *event) { QCoreApplication::sendEvent(m_view->verticalScrollBar(), event); }
 
+QString OverviewBar::tipFor(qint32 index) const
+{
+    const DiffRow &row = m_view->m_rows.rows.at(index);
+    const qint32 line = std::max(row.line[After], row.line[Before]) + 1;
+    const qint32 change = m_view->m_rows.changeAtOrBefore(index);
+    const bool isInside = row.hunk >= 0 && change >= 0 && m_view->m_rows.changes.at(change) == row.hunk;
+    return isInside ? tr("Line %L1, change %L2 of %L3").arg(line).arg(change + 1).arg(m_view->changeCount())
+                    : tr("Line %L1").arg(line);
+}
+
 bool OverviewBar::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)
@@ -175,13 +201,7 @@ bool OverviewBar::event(QEvent *event)
         QToolTip::hideText();
         return true;
     }
-    const DiffRow &row = m_view->m_rows.rows.at(item.index);
-    const qint32 line = std::max(row.line[After], row.line[Before]) + 1;
-    const qint32 change = m_view->m_rows.changeAtOrBefore(item.index);
-    const QString text = row.hunk >= 0 && change >= 0
-                             ? tr("Line %L1, change %L2 of %L3").arg(line).arg(change + 1).arg(m_view->changeCount())
-                             : tr("Line %L1").arg(line);
-    QToolTip::showText(help->globalPos(), text, this);
+    QToolTip::showText(help->globalPos(), tipFor(item.index), this);
     return true;
 }
 

@@ -8,8 +8,8 @@ namespace strata {
 
 class DiffView;
 
-/// The whole comparison in one narrow bar: where lines were added, removed, changed or ignored, where the search hit, and what
-/// is in sight. A click jumps there, dragging scrolls; it stands in for the vertical scroll bar.
+/// The whole comparison in one narrow bar: where lines were added, removed, changed, moved or ignored, where the search
+/// hit, what has a bookmark, and what is in sight. A click jumps there, dragging scrolls; it stands in for the vertical scroll bar.
 class OverviewBar : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     qreal scale() const; // pixels of the bar for one of the content
     void scrollToPoint(qreal y);
     void drawMarks();
+    QString tipFor(qint32 row) const;
 
     DiffView *m_view;
     QImage m_marks;

@@ -1,7 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diff/syntaxstyle.h"
 
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
 namespace strata {
+
+namespace {
+
+using KSyntaxHighlighting::Theme;
+
+static_assert(int(Theme::Others) + 1 == syntaxRoleCount || int(Theme::Error) + 1 == syntaxRoleCount);
+
+QString settingsKey(bool dark) { return dark ? u"diff/syntax-theme-dark"_s : u"diff/syntax-theme-light"_s; }
+
+bool isDark(const Theme &theme) { return qGray(theme.editorColor(Theme::BackgroundColor)) < 128; }
+
+} // namespace
+
+SyntaxStyle styleOfRole(quint8 role)
+{
+    switch (Theme::TextStyle(role)) {
+    case Theme::Keyword:
+    case Theme::ControlFlow:
+    case Theme::Import:
+    case Theme::Preprocessor: return SyntaxStyle::Keyword;
+    case Theme::Char:
+    case Theme::SpecialChar:
+    case Theme::String:
+    case Theme::VerbatimString:
+    case Theme::SpecialString: return SyntaxStyle::String;
+    case Theme::Comment:
+    case Theme::Documentation:
+    case Theme::CommentVar:
+    case Theme::RegionMarker: return SyntaxStyle::Comment;
+    case Theme::DataType:
+    case Theme::Extension: return SyntaxStyle::Type;
+    case Theme::Information:
+    case Theme::Warning:
+    case Theme::Alert: return SyntaxStyle::Markup;
+    case Theme::Error: return SyntaxStyle::Error;
+    case Theme::Normal:
+    case Theme::Function:
+    case Theme::BuiltIn:
+    case Theme::Constant:
+    case Theme::DecVal:
+    case Theme::BaseN:
+    case Theme::Float:
+    case Theme::Attribute:
+    case Theme::Variable:
+    case Theme::Operator:
+    case Theme::Annotation:
+    case Theme::Others: return SyntaxStyle::Plain;
+    }
+    return SyntaxStyle::Plain;
+}
 
 QColor syntaxColor(SyntaxStyle style, const ThemeColors &colors)
 {
@@ -16,6 +72,51 @@ QColor syntaxColor(SyntaxStyle style, const ThemeColors &colors)
     case SyntaxStyle::Error: return colors.removed;
     }
     Q_UNREACHABLE_RETURN(colors.text);
+}
+
+SyntaxColors ownSyntaxColors(const ThemeColors &colors)
+{
+    SyntaxColors result;
+    for (int role = 0; role < syntaxRoleCount; ++role)
+        result.at(role) = syntaxColor(styleOfRole(quint8(role)), colors);
+    return result;
+}
+
+SyntaxColors themedSyntaxColors(const QString &name, const ThemeColors &colors)
+{
+    const KSyntaxHighlighting::Repository repository;
+    const Theme theme = repository.theme(name);
+    if (!theme.isValid())
+        return ownSyntaxColors(colors);
+    SyntaxColors result;
+    for (int role = 0; role < syntaxRoleCount; ++role) {
+        const QRgb color = theme.textColor(Theme::TextStyle(role));
+        result.at(role) = color == 0 || role == Theme::Normal ? colors.text : readableOnCode(QColor::fromRgb(color), colors);
+    }
+    return result;
+}
+
+QStringList syntaxThemes(bool dark)
+{
+    const KSyntaxHighlighting::Repository repository;
+    QStringList names;
+    const QList<Theme> themes = repository.themes();
+    for (const Theme &theme : themes) {
+        if (isDark(theme) == dark)
+            names.append(theme.name());
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+QString chosenSyntaxTheme(bool dark) { return QSettings().value(settingsKey(dark)).toString(); }
+
+void chooseSyntaxTheme(bool dark, const QString &theme) { QSettings().setValue(settingsKey(dark), theme); }
+
+SyntaxColors chosenSyntaxColors(const ThemeColors &colors)
+{
+    const QString name = chosenSyntaxTheme(colors.isDark);
+    return name.isEmpty() ? ownSyntaxColors(colors) : themedSyntaxColors(name, colors);
 }
 
 } // namespace strata

@@ -34,6 +34,7 @@ TextView::TextView(QWidget *parent)
     setAccessibleName(tr("Text of the file"));
     m_lines.setTokens([this](Side side, qint32 line) -> const QList<SyntaxToken> & { return m_highlighter.tokens(side, line); });
     m_lines.setColors(themeColors(palette()));
+    m_lines.setSyntaxColors(chosenSyntaxColors(themeColors(palette())));
     m_findBar->hideScope();
     connect(&m_highlighter, &Highlighter::colored, this, [this](Side side, LineRange lines) {
         m_lines.forget(side, lines);
@@ -201,7 +202,7 @@ void TextView::paintLine(QPainter &painter, qint32 line, int top)
     const qreal seenLeft = horizontalScrollBar()->value();
     for (const LineFragment &fragment : m_lines.fragments(After, line, {.left = seenLeft, .right = seenLeft + textRect.width()})) {
         painter.setPen(colors.text);
-        m_lines.layout(After, line, fragment).draw(&painter, QPointF(origin + fragment.x, top + 1));
+        m_lines.draw(painter, m_lines.drawn(After, line, fragment), QPointF(origin + fragment.x, top + 1));
     }
     if (m_selection.caret.line == line && hasFocus()) {
         const qreal x = origin + m_lines.xOf(After, line, m_selection.caret.column);
@@ -223,6 +224,7 @@ void TextView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_lines.setColors(themeColors(palette()));
+        m_lines.setSyntaxColors(chosenSyntaxColors(themeColors(palette())));
         viewport()->update();
     }
 }

@@ -287,7 +287,7 @@ private:
     void paintText(QPainter &painter, const RowLayout::Item &item, Side paneSide) const;
     qint32 partnerOf(const DiffRow &row, Side side) const;
     void paintTrailingSpace(QPainter &painter, const DiffRow &row, Side side, const QPointF &origin) const;
-    void paintCaret(QPainter &painter) const;
+    void paintCaret(QPainter &painter, Side paneSide) const;
     QColor groundOf(const DiffRow &row, Side side) const;
     const ThemeColors &colors() const { return themeColors(palette()); }
 

@@ -106,6 +106,11 @@ void DiffView::keyPressEvent(QKeyEvent *event)
             emit m_goToBar->closed();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_alignments.waiting()) {
+        m_alignments.withdraw();
+        viewport()->update();
+        return;
+    }
     if (event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_N: nextChange(); return;

@@ -82,8 +82,7 @@ void DiffView::paintEvent(QPaintEvent *event)
             if (!item.isFold)
                 paintLabels(painter, item, side);
         }
-        if (paneOf(m_selection.side) == side)
-            paintCaret(painter);
+        paintCaret(painter, side);
     }
     painter.setClipRect(clip);
     if (m_mode == Mode::SideBySide)
@@ -275,13 +274,25 @@ void DiffView::paintTrailingSpace(QPainter &painter, const DiffRow &row, Side si
     }
 }
 
-void DiffView::paintCaret(QPainter &painter) const
+void DiffView::paintCaret(QPainter &painter, Side paneSide) const
 {
     const qint32 row = caretRow();
-    if (!hasFocus() || !m_caretVisible || row < 0 || m_folds.foldOf(row) >= 0)
+    if (!hasFocus() || row < 0 || m_folds.foldOf(row) >= 0)
         return;
-    const QPoint at = pointOf(m_selection.side, m_selection.caret);
-    painter.fillRect(QRect(at.x(), at.y() - m_lines.textHeight() / 2, 2, m_lines.textHeight()), colors().text);
+    TextPosition position = m_selection.caret;
+    if (paneOf(m_selection.side) == paneSide) {
+        if (!m_caretVisible)
+            return;
+        const QPoint at = pointOf(m_selection.side, position);
+        painter.fillRect(QRect(at.x(), at.y() - m_lines.textHeight() / 2, 2, m_lines.textHeight()), colors().text);
+        return;
+    }
+    // Where the caret would stand on the other side: thin and pale.
+    position.line = m_rows.rows.at(row).line[paneSide];
+    if (position.line < 0)
+        return;
+    const QPoint at = pointOf(paneSide, clamped(m_document->sides[paneSide], position));
+    painter.fillRect(QRect(at.x(), at.y() - m_lines.textHeight() / 2, 1, m_lines.textHeight()), colors().textFaint);
 }
 
 } // namespace strata

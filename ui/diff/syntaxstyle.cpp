@@ -5,6 +5,8 @@
 #include <KSyntaxHighlighting/Theme>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace strata {
@@ -77,8 +79,13 @@ QColor syntaxColor(SyntaxStyle style, const ThemeColors &colors)
 SyntaxColors ownSyntaxColors(const ThemeColors &colors)
 {
     SyntaxColors result;
-    for (int role = 0; role < syntaxRoleCount; ++role)
-        result.at(role) = syntaxColor(styleOfRole(quint8(role)), colors);
+    // Chosen for the grounds of the standard palettes; those of the others may ask for more.
+    const std::array grounds{colors.surface, colors.addedLine, colors.removedLine, colors.movedLine, colors.ignoredLine};
+    for (int role = 0; role < syntaxRoleCount; ++role) {
+        const QColor color = syntaxColor(styleOfRole(quint8(role)), colors);
+        const bool isRead = std::ranges::all_of(grounds, [&](const QColor &ground) { return contrast(color, ground) >= 4.5; });
+        result.at(role) = isRead ? color : readableOnCode(color, colors);
+    }
     return result;
 }
 

@@ -162,17 +162,18 @@ QJsonObject toJson(const Question &question, const TreeComparison &comparison)
     QJsonArray modified;
     QJsonArray deleted;
     QJsonArray renamed;
+    QJsonArray copied;
+    const auto pair = [](const FileChange &change) {
+        return QJsonObject{{u"from"_s, change.file[Before]->path}, {u"to"_s, change.path()}, {u"similarity"_s, change.similarity}};
+    };
     for (const FileChange &change : comparison.changes) {
         switch (change.kind) {
-        case ChangeKind::Added:
-        case ChangeKind::Copied: added.append(change.path()); break;
+        case ChangeKind::Added: added.append(change.path()); break;
+        case ChangeKind::Copied: copied.append(pair(change)); break;
         case ChangeKind::Modified:
         case ChangeKind::TypeChanged: modified.append(change.path()); break;
         case ChangeKind::Deleted: deleted.append(change.path()); break;
-        case ChangeKind::Renamed:
-            renamed.append(QJsonObject{
-                {u"from"_s, change.file[Before]->path}, {u"to"_s, change.path()}, {u"similarity"_s, change.similarity}});
-            break;
+        case ChangeKind::Renamed: renamed.append(pair(change)); break;
         }
     }
     const ChangesSummary summary = summaryOf(comparison);
@@ -183,6 +184,7 @@ QJsonObject toJson(const Question &question, const TreeComparison &comparison)
         {u"modified_files"_s, modified},
         {u"deleted_files"_s, deleted},
         {u"renamed_files"_s, renamed},
+        {u"copied_files"_s, copied},
         {u"unchanged_count"_s, comparison.unchangedCount},
         {u"lines_added"_s, summary.linesAdded},
         {u"lines_deleted"_s, summary.linesDeleted},
@@ -308,6 +310,13 @@ Result<ExitStatus> runDiff(Session &session)
     Result<TreeComparison> comparison = compareVersions(session.library(), question.sides, countLines, session.progress());
     if (!comparison)
         return std::unexpected(comparison.error());
+    if (!countLines) {
+        if (const Result<> found = findRenames(session.library(), *comparison, session.progress()); !found)
+            return std::unexpected(found.error());
+    }
+    if (comparison->mayLackRenames)
+        session.console().say(
+            Text::tr("Too many or too large files came and went to compare each with each: some renames may be missing."));
     if (const Result<> narrowed = narrow(session.library(), question, *comparison, session.progress()); !narrowed)
         return std::unexpected(narrowed.error());
     if (comparison->changes.isEmpty() && !session.wantsJson())
@@ -340,7 +349,7 @@ QList<Command> diffCommands()
         .description = Text::tr(
             "Prints what changed from one version to another, or to a folder with what a capture would take of it, as a patch that "
             "“git apply” and “patch -p1” accept, "
-            "binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat "
+            "binary files, permissions, renames and copies included (GNU patch knows no binary files). With --json, --stat "
             "and --name-status leave the patch out of the document."),
         .operands = {projectOperand(),
                      versionOperand(u"FROM"_s),
@@ -348,7 +357,7 @@ QList<Command> diffCommands()
                      {u"PATH"_s, Text::tr("Only these files and folders."), Operand::Count::Any}},
         .options = {{u"folder"_s, Text::tr("Compare with the folder DIR as it is now, instead of with TO."), u"DIR"_s},
                     {u"stat"_s, Text::tr("Print the changed files with their numbers of lines.")},
-                    {u"name-status"_s, Text::tr("Print the changed files with a letter: A, M, D, R or T.")},
+                    {u"name-status"_s, Text::tr("Print the changed files with a letter: A, M, D, R, C or T.")},
                     {u"ignore-whitespace"_s,
                      Text::tr("Leave out lines that differ only in whitespace, and say how many. The result is for reading.")},
                     {u"html"_s,

@@ -17,7 +17,9 @@ constexpr int MinimumBar = 10;
 
 QString nameOf(const FileChange &change)
 {
-    return change.kind == ChangeKind::Renamed ? change.file[Before]->path + u" => "_s + change.path() : change.path();
+    return change.kind == ChangeKind::Renamed || change.kind == ChangeKind::Copied
+               ? change.file[Before]->path + u" => "_s + change.path()
+               : change.path();
 }
 
 qint64 linesOf(const FileChange &change)
@@ -100,7 +102,7 @@ QString nameStatusText(const QList<FileChange> &changes)
     QString text;
     for (const FileChange &change : changes) {
         text += QLatin1Char(letterOf(change.kind));
-        if (change.kind == ChangeKind::Renamed)
+        if (change.kind == ChangeKind::Renamed || change.kind == ChangeKind::Copied)
             text += u"%1\t%2"_s.arg(change.similarity, 3, 10, QLatin1Char('0')).arg(change.file[Before]->path);
         text += u'\t' + change.path() + u'\n';
     }

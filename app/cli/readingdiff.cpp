@@ -81,8 +81,11 @@ QByteArray headerOf(const FileChange &change)
     };
     const QByteArray before = (change.file[Before] ? change.file[Before] : change.file[After])->path.toUtf8();
     QByteArray header = "diff --git a/" + before + " b/" + change.path().toUtf8() + '\n';
-    if (change.kind == ChangeKind::Renamed)
-        header += "rename from " + before + "\nrename to " + change.path().toUtf8() + '\n';
+    if (change.kind == ChangeKind::Renamed || change.kind == ChangeKind::Copied) {
+        const QByteArray verb = change.kind == ChangeKind::Copied ? "copy" : "rename";
+        header += "similarity index " + QByteArray::number(change.similarity) + "%\n";
+        header += verb + " from " + before + '\n' + verb + " to " + change.path().toUtf8() + '\n';
+    }
     if (change.modeChanged())
         header += "old mode " + modeToText(change.file[Before]->mode).toLatin1() + "\nnew mode "
                   + modeToText(change.file[After]->mode).toLatin1() + '\n';

@@ -80,6 +80,16 @@ Result<QList<FileEntry>> readDiffering(Connection &connection, GenerationId gene
         .all(readRow);
 }
 
+// One value holds all hashes: no statement per file, and no limit on how many there are.
+QByteArray joined(const QList<ContentHash> &contents)
+{
+    QByteArray hashes;
+    hashes.reserve(contents.size() * 32);
+    for (const ContentHash &hash : contents)
+        hashes.append(reinterpret_cast<const char *>(hash.bytes.data()), qsizetype(hash.bytes.size()));
+    return hashes;
+}
+
 } // namespace
 
 Result<> insertFiles(Connection &connection, GenerationId generation, const QList<FileEntry> &files,
@@ -154,15 +164,28 @@ Result<TreeDifference> readTreeDifference(Connection &connection, GenerationId b
     return TreeDifference{.differing = {std::move(*removed), std::move(*added)}, .unchangedCount = unchanged};
 }
 
+Result<QList<FileEntry>> readFilesWithContents(Connection &connection, GenerationId generation, const QList<ContentHash> &contents)
+{
+    if (contents.isEmpty())
+        return QList<FileEntry>{};
+    return Query(connection, uR"(
+        WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)
+        SELECT p.path, c.size, c.sha256, f.mode, f.type, f.link_target
+        FROM n CROSS JOIN contents c ON c.sha256 = substr(:hashes, i * 32 + 1, 32)
+            CROSS JOIN files f ON f.content = c.id
+                AND f.generation = (SELECT id FROM generations WHERE generation_id = :generation)
+            CROSS JOIN paths p ON p.id = f.path
+        ORDER BY p.path)"_s)
+        .bind(u":count"_s, contents.size())
+        .bind(u":hashes"_s, joined(contents))
+        .bind(u":generation"_s, generation)
+        .all(readRow);
+}
+
 Result<QHash<ContentHash, QString>> readSealedPlaces(Connection &connection, const QList<ContentHash> &contents)
 {
     if (contents.isEmpty())
         return QHash<ContentHash, QString>{};
-    QByteArray hashes;
-    hashes.reserve(contents.size() * 32);
-    for (const ContentHash &hash : contents)
-        hashes.append(reinterpret_cast<const char *>(hash.bytes.data()), qsizetype(hash.bytes.size()));
-    // One value holds all hashes: no statement per file, and no limit on how many there are.
     const auto rows = Query(connection, uR"(
         WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)
         SELECT c.sha256, (
@@ -171,7 +194,7 @@ Result<QHash<ContentHash, QString>> readSealedPlaces(Connection &connection, con
             WHERE f.content = c.id AND g.status IN ('completed', 'failed') ORDER BY f.generation DESC LIMIT 1)
         FROM n CROSS JOIN contents c ON c.sha256 = substr(:hashes, i * 32 + 1, 32))"_s)
                           .bind(u":count"_s, contents.size())
-                          .bind(u":hashes"_s, hashes)
+                          .bind(u":hashes"_s, joined(contents))
                           .all([](const Query &row) { return std::pair(row.hash(0), row.text(1)); });
     if (!rows)
         return std::unexpected(rows.error());

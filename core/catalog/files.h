@@ -33,6 +33,9 @@ struct TreeDifference
 };
 Result<TreeDifference> readTreeDifference(Connection &connection, GenerationId before, GenerationId after);
 
+/// The files of a generation that have one of `contents`, sorted by comparePaths.
+Result<QList<FileEntry>> readFilesWithContents(Connection &connection, GenerationId generation, const QList<ContentHash> &contents);
+
 /// Where a sealed file of each content lies (relative to the library's folder), in the newest generation that has it; contents
 /// not in the library are absent.
 Result<QHash<ContentHash, QString>> readSealedPlaces(Connection &connection, const QList<ContentHash> &contents);

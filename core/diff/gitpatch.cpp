@@ -9,6 +9,7 @@
 #include "core/diff/unified.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -223,6 +224,25 @@ Result<QByteArray> readAndPatch(FileChange &change, Counting counting, const Con
     return std::move(patch->text);
 }
 
+// A copy of a file that the same patch moves away: GNU patch looks for the file when it is gone. Told as a file added.
+void tellCopiesOfMovedFiles(QList<FileChange> &changes)
+{
+    QSet<QString> moved;
+    for (const FileChange &change : std::as_const(changes)) {
+        if (change.kind == ChangeKind::Renamed)
+            moved.insert(change.file[Before]->path);
+    }
+    const auto isOfMoved = [&moved](const FileChange &change) {
+        return change.kind == ChangeKind::Copied && moved.contains(change.file[Before]->path);
+    };
+    if (moved.isEmpty() || std::ranges::none_of(changes, isOfMoved))
+        return;
+    for (FileChange &change : changes) {
+        if (isOfMoved(change))
+            change = asDeletedAndAdded(change).first();
+    }
+}
+
 Result<> writeChanges(TreeComparison &comparison, Counting counting, const ContentReader &reader, const PatchSink &sink,
                       const Progress &progress)
 {
@@ -279,6 +299,7 @@ Result<> writeGitPatch(const TreeComparison &comparison, const ContentReader &re
                        const Progress &progress)
 {
     TreeComparison copy = comparison;
+    tellCopiesOfMovedFiles(copy.changes);
     return writeChanges(copy, Counting::No, reader, sink, progress);
 }
 

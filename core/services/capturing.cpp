@@ -12,6 +12,7 @@
 #include "core/services/capturepatch.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/projectchange.h"
+#include "core/services/similarity.h"
 #include "core/store/folderstaging.h"
 #include "core/store/manifestfile.h"
 
@@ -195,6 +196,11 @@ Result<CapturePatch> compareWithBase(const Library &library, const GenerationWri
             return file.linkTarget.toUtf8();
         return readFile(sources[side] + u'/' + file.path);
     };
+    // Copies stay files added: git cannot take them back, and this patch is kept to go both ways.
+    if (const Result<> found = findSimilarFiles(comparison, LookFor::Renames, read, progress);
+        !found && found.error().kind == Error::Kind::Cancelled)
+        return std::unexpected(found.error());
+    generation.changes = changesOf(comparison, tree, base);
     Result<CapturePatch> patch = writeCapturePatch(patchFile(writer.folder(), generation.baseVersion), std::move(comparison), read,
                                                    progress);
     if (patch) {

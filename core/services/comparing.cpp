@@ -6,9 +6,12 @@
 #include "core/catalog/files.h"
 #include "core/diff/document.h"
 #include "core/diff/gitpatch.h"
+#include "core/diff/renames.h"
 #include "core/diff/treediff.h"
 #include "core/services/browsing.h"
 #include "core/services/catalogaccess.h"
+#include "core/services/generatedfiles.h"
+#include "core/services/similarity.h"
 #include "core/store/foldersnapshot.h"
 
 #include <QCoreApplication>
@@ -77,6 +80,13 @@ Result<TreeComparison> compareStored(const Library &library, const std::array<Tr
         return std::unexpected(difference.error());
     TreeComparison comparison = compareTrees(difference->differing[Before], difference->differing[After]);
     comparison.unchangedCount += difference->unchangedCount;
+    const QList<ContentHash> added = contentsToFind(comparison.changes);
+    if (added.isEmpty() || sides[Before].isNothing())
+        return comparison;
+    const auto origins = catalog::readFilesWithContents(*connection, sides[Before].generation, added);
+    if (!origins)
+        return std::unexpected(origins.error());
+    pairExactCopies(comparison.changes, *origins);
     return comparison;
 }
 
@@ -97,9 +107,13 @@ Result<TreeComparison> compareEntries(const Library &library, const std::array<T
             files[side] = *std::move(list);
         }
         comparison = compareTrees(files[Before], files[After]);
+        pairExactCopies(comparison->changes, files[Before]);
     }
-    if (comparison)
-        comparison->sides = *sides;
+    if (!comparison)
+        return comparison;
+    comparison->sides = *sides;
+    for (FileChange &change : comparison->changes)
+        change.isGenerated = isGeneratedPath(change.path());
     return comparison;
 }
 
@@ -133,6 +147,19 @@ Result<QByteArray> readContent(const SideFiles &files, const FileEntry &entry)
                         .arg(entry.path, files.generation->label()),
                     path);
     return content;
+}
+
+GeneratedAttributes::ReadAttributes attributesReader(const SideFiles &files)
+{
+    return [&files](const QString &folder) {
+        const QString path = files.folder + u'/' + (folder.isEmpty() ? QString() : folder + u'/') + u".gitattributes"_s;
+        return readFile(path).value_or(QByteArray()); // mostly there is none
+    };
+}
+
+ContentReader readerOf(const std::array<SideFiles, 2> &sides)
+{
+    return [&sides](Side side, const FileEntry &entry) { return readContent(sides[side], entry); };
 }
 
 Result<std::array<QByteArray, 2>> readContents(const std::array<SideFiles, 2> &sides, const FileChange &change)
@@ -170,10 +197,22 @@ Result<> countAllLines(TreeComparison &comparison, const std::array<SideFiles, 2
                 return std::unexpected(content.error());
             if (const auto counted = countLines(change, *content, progress); !counted)
                 return counted;
+            change.isGenerated = change.isGenerated || saysGenerated((*content)[change.file[After] ? After : Before]);
         }
         progress.report(done += end - first, qint64(order.size()), Text::tr("Comparing files"));
         return {};
     });
+}
+
+// What the trees themselves say goes before what names and contents suggest.
+void obeyAttributes(TreeComparison &comparison, const std::array<SideFiles, 2> &sides)
+{
+    std::array<GeneratedAttributes, 2> attributes{GeneratedAttributes(attributesReader(sides[Before])),
+                                                  GeneratedAttributes(attributesReader(sides[After]))};
+    for (FileChange &change : comparison.changes) {
+        const std::optional<bool> said = attributes[change.file[After] ? After : Before].of(change.path());
+        change.isGenerated = said.value_or(change.isGenerated);
+    }
 }
 
 bool isAtOrBelow(const FileChange &change, QStringView path)
@@ -260,6 +299,17 @@ Result<QByteArray> readSideFile(const Library &library, const TreeSide &side, co
     return readContent(files->front(), entry);
 }
 
+Result<QString> pathOfSideFile(const Library &library, const TreeSide &side, const FileEntry &entry)
+{
+    const auto files = openSides(library, {side, TreeSide()});
+    if (!files)
+        return std::unexpected(files.error());
+    // Reading it says what is missing or has changed.
+    return readContent(files->front(), entry).transform([&](const QByteArray &) {
+        return files->front().folder + u'/' + entry.path;
+    });
+}
+
 Result<TreeComparison> compareVersions(const Library &library, const std::array<TreeSide, 2> &sides, bool countLines,
                                        const Progress &progress)
 {
@@ -269,9 +319,20 @@ Result<TreeComparison> compareVersions(const Library &library, const std::array<
     const auto files = openSides(library, comparison->sides);
     if (!files)
         return std::unexpected(files.error());
+    if (const auto found = findSimilarFiles(*comparison, LookFor::RenamesAndCopies, readerOf(*files), progress); !found)
+        return std::unexpected(found.error());
     if (const auto counted = countAllLines(*comparison, *files, progress); !counted)
         return std::unexpected(counted.error());
+    obeyAttributes(*comparison, *files);
     return comparison;
+}
+
+Result<> findRenames(const Library &library, TreeComparison &comparison, const Progress &progress)
+{
+    const auto files = openSides(library, comparison.sides);
+    if (!files)
+        return std::unexpected(files.error());
+    return findSimilarFiles(comparison, LookFor::RenamesAndCopies, readerOf(*files), progress);
 }
 
 Result<std::shared_ptr<const DiffDocument>> compareFile(const Library &library, const std::array<TreeSide, 2> &sides,
@@ -299,8 +360,7 @@ Result<> writePatch(const Library &library, const TreeComparison &comparison, co
     const auto files = openSides(library, comparison.sides);
     if (!files)
         return std::unexpected(files.error());
-    return writeGitPatch(
-        comparison, [&files](Side side, const FileEntry &entry) { return readContent((*files)[side], entry); }, sink, progress);
+    return writeGitPatch(comparison, readerOf(*files), sink, progress);
 }
 
 Result<> writePatch(const Library &library, const std::array<TreeSide, 2> &sides, const QStringList &paths,
@@ -309,6 +369,8 @@ Result<> writePatch(const Library &library, const std::array<TreeSide, 2> &sides
     Result<TreeComparison> comparison = compareEntries(library, sides, progress);
     if (!comparison)
         return std::unexpected(comparison.error());
+    if (const auto found = findRenames(library, *comparison, progress); !found)
+        return found;
     if (!paths.isEmpty()) {
         if (const auto kept = keepOnly(*comparison, paths, library, progress); !kept)
             return kept;

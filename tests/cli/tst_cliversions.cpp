@@ -212,6 +212,7 @@ private slots:
             {u"deleted_files"_s, QJsonArray{u"gone.txt"_s}},
             {u"renamed_files"_s,
              QJsonArray{QJsonObject{{u"from"_s, u"old name.txt"_s}, {u"to"_s, u"new name.txt"_s}, {u"similarity"_s, 100}}}},
+            {u"copied_files"_s, QJsonArray{}},
             {u"unchanged_count"_s, 2},
             {u"lines_added"_s, 3},
             {u"lines_deleted"_s, 3},

@@ -71,7 +71,7 @@ Result<ArchiveKind> archiveKindOf(const QString &path)
 
 std::unexpected<Error> refuseArchive(const QString &archive, const QString &why)
 {
-    return fail(Error::Kind::Invalid, Text::tr("“%1” cannot be captured: %2.").arg(fileNameOf(archive), why), archive);
+    return fail(Error::Kind::Invalid, Text::tr("“%1” cannot be read as an archive: %2.").arg(fileNameOf(archive), why), archive);
 }
 
 std::unexpected<Error> refuseEntry(const QString &archive, QByteArrayView name, const QString &why)

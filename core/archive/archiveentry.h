@@ -39,7 +39,7 @@ struct ArchiveLimits
     qint64 ratioFrom = 100LL * 1024 * 1024;
 };
 
-/// The error every archive reader gives: Invalid, "“shop.zip” cannot be captured: <why>.".
+/// The error every archive reader gives: Invalid, "“shop.zip” cannot be read as an archive: <why>.".
 std::unexpected<Error> refuseArchive(const QString &archive, const QString &why);
 /// The same about one entry, whose name is shown with unprintable characters made visible.
 std::unexpected<Error> refuseEntry(const QString &archive, QByteArrayView name, const QString &why);

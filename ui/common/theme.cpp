@@ -88,20 +88,20 @@ QCheckBox::indicator { width: 14px; height: 14px; background: @field; border: 1p
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
 QCheckBox::indicator:disabled { border-color: @border; }
 QCheckBox:focus { color: @focusRing; }
-QLineEdit, QSpinBox, QComboBox { background: @field; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text;
+QLineEdit, QAbstractSpinBox, QComboBox { background: @field; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text;
     selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @border; border-radius: 6px; padding: 3px 5px; color: @text;
     selection-background-color: @accent; selection-color: @accentText; }
 QTextBrowser { background: @window; border: none; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @focusRing; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @disabled; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @focusRing; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @disabled; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @menu; border: 1px solid @border; selection-background-color: @selection;
     selection-color: @text; outline: none; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 16px; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 16px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 10px; height: 10px; }
 QMenu { background: @menu; border: 1px solid @border; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 5px; }
 QMenu::icon { padding-left: 8px; }

@@ -2,9 +2,11 @@
 #include "ui/settings/appearancepage.h"
 
 #include "ui/diff/diffview.h"
+#include "ui/diff/syntaxstyle.h"
 #include "ui/settings/samplecomparison.h"
 #include "ui/settings/settingsform.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -54,6 +56,14 @@ AppearancePage::AppearancePage(QWidget *parent)
     auto *form = settingsForm();
     form->addRow(tr("&Window"), m_theme);
     form->addRow(tr("&Differences"), m_palette);
+    for (const bool dark : {false, true}) {
+        auto *syntax = new QComboBox(this);
+        syntax->setObjectName(dark ? u"settingsDarkSyntax"_s : u"settingsLightSyntax"_s);
+        m_syntax[dark] = syntax;
+        form->addRow(dark ? tr("Code in the da&rk") : tr("Code in the li&ght"), syntax);
+        connect(syntax, &QComboBox::activated, this,
+                [this, dark, syntax] { chooseSyntax(dark, syntax->currentData().toString()); });
+    }
     form->addRow(tr("&Font of texts"), m_font);
     form->addRow(tr("&Size"), m_fontSize);
     form->addRow(tr("&Tab width"), m_tabWidth);
@@ -69,6 +79,44 @@ AppearancePage::AppearancePage(QWidget *parent)
     connect(m_fontSize, &QDoubleSpinBox::valueChanged, this, &AppearancePage::edited);
     connect(m_tabWidth, &QSpinBox::valueChanged, this, &AppearancePage::edited);
     connect(m_reducesMotion, &QCheckBox::toggled, this, &AppearancePage::edited);
+}
+
+/// The themes are files to be read: only who looks at this page pays for it.
+void AppearancePage::showEvent(QShowEvent *event)
+{
+    if (m_syntax[0]->count() == 0)
+        listSyntaxThemes();
+    QWidget::showEvent(event);
+}
+
+void AppearancePage::listSyntaxThemes()
+{
+    for (const bool dark : {false, true}) {
+        m_syntax[dark]->addItem(tr("Strata"), QString());
+        for (const QString &theme : syntaxThemes(dark))
+            m_syntax[dark]->addItem(theme, theme);
+        m_syntax[dark]->setCurrentIndex(std::max(0, m_syntax[dark]->findData(chosenSyntaxTheme(dark))));
+    }
+}
+
+void AppearancePage::chooseSyntax(bool dark, const QString &theme)
+{
+    chooseSyntaxTheme(dark, theme);
+    // Views of code look the theme up when their palette changes.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (!qobject_cast<QAbstractScrollArea *>(widget))
+            continue;
+        QEvent change(QEvent::PaletteChange);
+        QApplication::sendEvent(widget, &change);
+    }
+}
+
+void AppearancePage::resetSyntax()
+{
+    for (const bool dark : {false, true}) {
+        chooseSyntax(dark, {});
+        m_syntax[dark]->setCurrentIndex(0);
+    }
 }
 
 void AppearancePage::show(const Settings &settings)

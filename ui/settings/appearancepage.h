@@ -25,11 +25,20 @@ public:
 
     void show(const Settings &settings);
     void take(Settings &settings) const;
+    /// Our own colours of code again. Which theme colours code is kept with the views, not with the other settings.
+    void resetSyntax();
 
 signals:
     void edited();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void listSyntaxThemes();
+    void chooseSyntax(bool dark, const QString &theme);
+
+    std::array<QComboBox *, 2> m_syntax{}; // for a light and for a dark ground
     QComboBox *m_theme;
     QComboBox *m_palette;
     QFontComboBox *m_font;

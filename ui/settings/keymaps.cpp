@@ -31,11 +31,15 @@ struct Binding
 // As their manuals list them. Where one of these keys means something else in Strata, that gives way too: see the last lines of
 // each.
 constexpr Binding meld[] = {
-    {u"diff.next-change", u"Alt+Down Ctrl+D"}, {u"diff.previous-change", u"Alt+Up Ctrl+E"},
-    {u"diff.find-next", u"Ctrl+G F3"},         {u"diff.find-previous", u"Ctrl+Shift+G Shift+F3"},
-    {u"diff.go-to-line", u"Ctrl+I"},           {u"diff.other-pane", u"Alt+PgDown Alt+PgUp"},
-    {u"view.refresh", u"Ctrl+R F5"},           {u"diff.counterpart", u"Alt+G"},
-    {u"diff.cycle-context", u"Ctrl+Shift+D"},  {u"export.zip", u"Ctrl+Alt+E"},
+    {u"diff.next-change", u"Alt+Down Ctrl+D"},
+    {u"diff.previous-change", u"Alt+Up Ctrl+E"},
+    {u"diff.find-next", u"Ctrl+G F3"},
+    {u"diff.find-previous", u"Ctrl+Shift+G Shift+F3"},
+    {u"diff.go-to-line", u"Ctrl+I"},
+    {u"diff.other-pane", u"Alt+PgDown Alt+PgUp"},
+    {u"diff.counterpart", u"Alt+G"},
+    {u"diff.cycle-context", u"Ctrl+Shift+D"},
+    {u"export.zip", u"Ctrl+Alt+E"},
 };
 constexpr Binding kdiff3[] = {
     {u"diff.next-change", u"Ctrl+Down"},
@@ -44,10 +48,11 @@ constexpr Binding kdiff3[] = {
     {u"diff.go-to-line", u"Ctrl+G Ctrl+L"},
     {u"diff.align", u"Ctrl+Y"},
     {u"diff.clear-alignments", u"Ctrl+Shift+Y"},
+    {u"edit.redo", u"Ctrl+Shift+Z"},
 };
 constexpr Binding winMerge[] = {
-    {u"diff.next-change", u"Alt+Down F8"},   {u"diff.previous-change", u"Alt+Up F7"}, {u"diff.current-change", u"Alt+Return"},
-    {u"files.open-external", u"Ctrl+Alt+E"}, {u"diff.open-external", u"Ctrl+Alt+E"},
+    {u"diff.next-change", u"Alt+Down F8"},   {u"diff.previous-change", u"Alt+Up F7"},   {u"diff.current-change", u"Alt+Return"},
+    {u"files.open-external", u"Ctrl+Alt+E"}, {u"compare.open-external", u"Ctrl+Alt+E"},
 };
 constexpr Binding vsCode[] = {
     {u"diff.next-change", u"F7 Alt+F5"},

@@ -54,6 +54,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, Actions &actions, JobRu
     defaults->setObjectName(u"resetSettings"_s);
     defaults->setToolTip(tr("General, Appearance and Compare; shortcuts have their own reset"));
     connect(defaults, &QPushButton::clicked, this, [this] {
+        m_appearance->resetSyntax();
         show({.keymap = m_settings.keymap});
         emit changed(m_settings);
     });

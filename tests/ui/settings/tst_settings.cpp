@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/actions.h"
+#include "ui/diff/syntaxstyle.h"
 #include "ui/settings/samplecomparison.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -135,6 +137,26 @@ private slots:
                                      u"简体中文"_s}));
         language->setCurrentIndex(2);
         QCOMPARE(dialog.settings().language, u"de"_s);
+    }
+
+    void codeHasAThemeForLightAndOneForDark()
+    {
+        QWidget window;
+        Actions actions(&window);
+        JobRunner jobs;
+        SettingsDialog dialog(Settings(), actions, jobs, &window);
+        dialog.findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(1);
+        dialog.QDialog::show();
+        auto *dark = dialog.findChild<QComboBox *>(u"settingsDarkSyntax"_s);
+        auto *light = dialog.findChild<QComboBox *>(u"settingsLightSyntax"_s);
+        QVERIFY(dark->count() > 1 && light->count() > 1);
+        QVERIFY(light->findData(dark->itemData(1)) < 0);
+        dark->setCurrentIndex(1);
+        emit dark->activated(1);
+        QCOMPARE(chosenSyntaxTheme(true), dark->itemText(1));
+        QVERIFY(chosenSyntaxTheme(false).isEmpty());
+        dialog.findChild<QPushButton *>(u"resetSettings"_s)->click();
+        QVERIFY(chosenSyntaxTheme(true).isEmpty());
     }
 
     void theSampleShowsAllSortsOfChanges()

@@ -107,7 +107,7 @@ void ComparePage::showDocument(const FileChange &change, const std::shared_ptr<c
     m_header->setViewed(m_marks->viewed().contains(m_path));
     const bool isSplit = change.kind == ChangeKind::Added ? m_split.contains(change.path()) : false;
     m_header->setRename(!m_isLoose && (change.kind == ChangeKind::Renamed || isSplit), isSplit);
-    m_kinds->showFile(change, document, m_source->reader(change));
+    m_kinds->showFile(change, document, m_source->questions(change));
     m_bar->showIgnored(document->linesIgnored, m_countsAll);
 
     const bool isAllIgnored = !document->hunks.isEmpty() && std::ranges::all_of(document->hunks, &DiffHunk::isIgnored);
@@ -265,8 +265,9 @@ CompareSubject ComparePage::subject() const
     if (!change || m_isLoose)
         return subject;
     subject.change = *change;
-    subject.document = m_view->document();
-    subject.hunk = m_view->currentChange();
+    subject.document = m_kinds->document();
+    // Rows of bytes, and JSON laid out anew, are not the lines of the file: no change of theirs makes a patch.
+    subject.hunk = m_kinds->kind() == ViewKind::Text ? m_view->currentChange() : -1;
     subject.side = m_view->selection().side;
     subject.line = m_view->selection().caret.line + 1;
     return subject;

@@ -4,6 +4,8 @@
 #include "core/base/fileio.h"
 #include "core/services/comparewithfile.h"
 #include "core/services/comparing.h"
+#include "core/services/comparingarchives.h"
+#include "core/services/comparingtables.h"
 #include "ui/changes/ignoreoptions.h"
 
 #include <QDir>
@@ -156,9 +158,10 @@ void ComparisonSource::compareWithFile(const FileEntry &entry, Side place, const
         });
 }
 
-SideReader ComparisonSource::reader(const FileChange &change) const
+FileQuestions ComparisonSource::questions(const FileChange &change) const
 {
-    return [&library = m_library, sides = m_sides, files = change.file](Side side, const Progress &progress) -> Result<QByteArray> {
+    const auto read = [&library = m_library, sides = m_sides, files = change.file](Side side,
+                                                                                   const Progress &progress) -> Result<QByteArray> {
         if (!files[side])
             return {};
         if (progress.cancelled())
@@ -167,6 +170,11 @@ SideReader ComparisonSource::reader(const FileChange &change) const
             return readFile(QFileInfo(files[side]->path).canonicalFilePath());
         return readSideFile(library, sides[side], *files[side]);
     };
+    return {.read = read,
+            .compareMembers = [&library = m_library, sides = m_sides,
+                               change](const Progress &progress) { return compareArchives(library, sides, change, progress); },
+            .compareTable = [&library = m_library, sides = m_sides,
+                             change](const Progress &progress) { return compareTables(library, sides, change, progress); }};
 }
 
 } // namespace strata

@@ -33,8 +33,8 @@ public:
     void compareWithFile(const FileEntry &entry, Side place, const QString &path, const DiffOptions &options);
     /// Prepares a file the person is likely to want next; nothing is announced.
     void prepareFile(const FileChange &change, const DiffOptions &options);
-    /// The bytes of a file of the pair compared now, for views that read them in jobs of their own.
-    SideReader reader(const FileChange &change) const;
+    /// What views that show no rows ask about a file of the pair compared now, in jobs of their own.
+    FileQuestions questions(const FileChange &change) const;
 
 signals:
     void listed(const strata::TreeComparison &comparison, bool isCounted);

@@ -9,11 +9,14 @@
 #include "ui/diff/hexrows.h"
 #include "ui/images/imagecompare.h"
 #include "ui/kinds/binaryfacts.h"
+#include "ui/kinds/memberview.h"
+#include "ui/kinds/tableview.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +42,15 @@ KindView::KindView(DiffView *text, JobRunner &jobs, Actions &actions, QWidget *p
       m_text(text),
       m_facts(new BinaryFacts(this)),
       m_images(new ImageCompare(jobs, this)),
+      m_members(new MemberView(this)),
+      m_table(new TableView(this)),
       m_stack(new QStackedWidget(this)),
       m_chooser(new Segments(tr("View as"), this))
 {
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_images);
+    m_stack->addWidget(m_members);
+    m_stack->addWidget(m_table);
     m_facts->hide();
     m_chooser->hide();
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +65,14 @@ KindView::KindView(DiffView *text, JobRunner &jobs, Actions &actions, QWidget *p
     });
     connect(m_images, &ImageCompare::regionChanged, this, [this](int index, int count) {
         if (m_stack->currentWidget() == m_images)
+            emit changeShown(index, count);
+    });
+    connect(m_members, &MemberView::currentChanged, this, [this](int index, int count) {
+        if (m_stack->currentWidget() == m_members)
+            emit changeShown(index, count);
+    });
+    connect(m_table, &TableView::currentChanged, this, [this](int index, int count) {
+        if (m_stack->currentWidget() == m_table)
             emit changeShown(index, count);
     });
     connect(m_images, &ImageCompare::compared, this, [this] {
@@ -76,11 +91,12 @@ KindView::KindView(DiffView *text, JobRunner &jobs, Actions &actions, QWidget *p
     }
 }
 
-void KindView::showFile(const FileChange &change, const std::shared_ptr<const DiffDocument> &document, const SideReader &read)
+void KindView::showFile(const FileChange &change, const std::shared_ptr<const DiffDocument> &document,
+                        const FileQuestions &questions)
 {
     m_change = change;
     m_document = document;
-    m_read = read;
+    m_questions = questions;
     m_armed = 0;
     m_kinds = viewKindsOf(change, *document);
     m_kind = m_kinds.first;
@@ -153,7 +169,17 @@ void KindView::showKind()
         m_text->setDocument({}); // no change of a text nobody sees
         m_stack->setCurrentWidget(m_images);
         emit changeShown(-1, 0);
-        m_images->setFiles(m_change.file, m_read);
+        m_images->setFiles(m_change.file, m_questions.read);
+        break;
+    case ViewKind::Members:
+        m_text->setDocument({});
+        m_stack->setCurrentWidget(m_members);
+        showMembers();
+        break;
+    case ViewKind::Table:
+        m_text->setDocument({});
+        m_stack->setCurrentWidget(m_table);
+        showTable();
         break;
     case ViewKind::Bytes:
         m_stack->setCurrentWidget(m_text);
@@ -168,7 +194,7 @@ void KindView::showBytes()
 {
     m_job = m_jobs.run(
         JobKind::Quiet, tr("Comparing the bytes of “%1”").arg(m_change.path()), this,
-        [files = m_change.file, read = m_read](const Progress &progress) -> Result<ComparedBytes> {
+        [files = m_change.file, read = m_questions.read](const Progress &progress) -> Result<ComparedBytes> {
             std::array<QByteArray, 2> contents;
             for (const Side side : {Before, After}) {
                 Result<QByteArray> content = read(side, progress);
@@ -198,6 +224,45 @@ void KindView::showBytes()
         });
 }
 
+void KindView::showMembers()
+{
+    m_job = m_jobs.run(JobKind::Quiet, tr("Comparing the members of “%1”").arg(m_change.path()), this, m_questions.compareMembers,
+                       [this, question = m_question](const Result<TreeComparison> &answer) {
+                           if (question != m_question)
+                               return;
+                           if (answer)
+                               m_members->setComparison(*answer);
+                           else
+                               m_members->setProblem(answer.error().message);
+                           announce(m_members, m_members->summary());
+                           emit ready();
+                       });
+}
+
+void KindView::showTable()
+{
+    m_job = m_jobs.run(JobKind::Quiet, tr("Comparing the table “%1”").arg(m_change.path()), this, m_questions.compareTable,
+                       [this, question = m_question](const Result<TableComparison> &answer) {
+                           if (question != m_question)
+                               return;
+                           if (answer)
+                               m_table->setComparison(*answer);
+                           else
+                               m_table->setProblem(answer.error().message);
+                           announce(m_table, m_table->summary());
+                           emit ready();
+                       });
+}
+
+bool KindView::stepShown(int direction)
+{
+    if (m_stack->currentWidget() == m_members)
+        return m_members->step(direction);
+    if (m_stack->currentWidget() == m_table)
+        return m_table->step(direction);
+    return m_images->stepRegion(direction);
+}
+
 void KindView::setSortsKeys(bool sorts) { m_sortsKeys = sorts; }
 
 void KindView::setReducedMotion(bool reduced) { m_images->setReducedMotion(reduced); }
@@ -211,7 +276,7 @@ void KindView::step(int direction)
             m_text->previousChange();
         return;
     }
-    if (m_images->stepRegion(direction)) {
+    if (stepShown(direction)) {
         m_armed = 0;
         return;
     }
@@ -221,8 +286,14 @@ void KindView::step(int direction)
         emit fileStepWanted(direction);
         return;
     }
-    m_images->showHint(direction > 0 ? tr("No further difference. Press again for the next file.")
-                                     : tr("No earlier difference. Press again for the previous file."));
+    const QString hint = direction > 0 ? tr("No further difference. Press again for the next file.")
+                                       : tr("No earlier difference. Press again for the previous file.");
+    if (m_stack->currentWidget() == m_images) {
+        m_images->showHint(hint);
+        return;
+    }
+    announce(this, hint);
+    QToolTip::showText(mapToGlobal(QPoint(width() / 2, height() - 40)), hint, this);
 }
 
 void KindView::focusContent()

@@ -15,7 +15,9 @@ class Actions;
 class BinaryFacts;
 class DiffView;
 class ImageCompare;
+class MemberView;
 class Segments;
+class TableView;
 
 /// One changed file in the way that fits it: text in the given view, pictures, bytes. Where a file can be looked at in several
 /// ways `chooser` offers them, and what is chosen holds for all files of its sort from then on. What has to be read or computed
@@ -28,15 +30,19 @@ public:
     /// Takes `text` as a child. The steps from change to change ("diff.next-change" …) of `actions` work in every way.
     KindView(DiffView *text, JobRunner &jobs, Actions &actions, QWidget *parent = nullptr);
 
-    void showFile(const FileChange &change, const std::shared_ptr<const DiffDocument> &document, const SideReader &read);
+    void showFile(const FileChange &change, const std::shared_ptr<const DiffDocument> &document, const FileQuestions &questions);
     void clear();
 
+    /// The file's own, whatever is made of it to be shown.
+    const std::shared_ptr<const DiffDocument> &document() const { return m_document; }
     ViewKind kind() const { return m_kind; }
     void setKind(ViewKind kind);
     /// "Rendered | Source", for the file's header; hidden while there is nothing to choose. Owned here until it is given a parent.
     Segments *chooser() const { return m_chooser; }
     ImageCompare *images() const { return m_images; }
     BinaryFacts *facts() const { return m_facts; }
+    MemberView *members() const { return m_members; }
+    TableView *table() const { return m_table; }
 
     /// Whether JSON is compared with its keys in order: the comparison itself is made by whoever gives the documents.
     void setSortsKeys(bool sorts);
@@ -57,18 +63,23 @@ protected:
 private:
     void showKind();
     void showBytes();
+    void showMembers();
+    void showTable();
+    bool stepShown(int direction);
     void showChoices();
 
     JobRunner &m_jobs;
     DiffView *m_text;
     BinaryFacts *m_facts;
     ImageCompare *m_images;
+    MemberView *m_members;
+    TableView *m_table;
     QStackedWidget *m_stack;
     Segments *m_chooser;
 
     FileChange m_change;
     std::shared_ptr<const DiffDocument> m_document;
-    SideReader m_read;
+    FileQuestions m_questions;
     ViewKinds m_kinds{.kinds = {ViewKind::Text}};
     ViewKind m_kind = ViewKind::Text;
     bool m_sortsKeys = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kinds/viewkind.h"
 
+#include "core/services/comparingarchives.h"
 #include "ui/images/decodedimage.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,12 @@ bool hasType(const FileChange &change, const QString &type)
     return areAll(change, [&type](const FileEntry &file) { return file.type == type; });
 }
 
+bool isTable(const FileEntry &file)
+{
+    return file.type == "csv"_L1 || file.path.endsWith(".tsv"_L1, Qt::CaseInsensitive)
+           || file.path.endsWith(".tab"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 ViewKinds viewKindsOf(const FileChange &change, const DiffDocument &document)
@@ -43,12 +50,16 @@ ViewKinds viewKindsOf(const FileChange &change, const DiffDocument &document)
     const bool hasLines = document.state != State::Binary && !document.rows.isEmpty();
     if (!hasLines && areAll(change, [](const FileEntry &file) { return isImageType(file.type) && file.type != "svg"_L1; }))
         return {.group = u"image"_s, .kinds = {ViewKind::Picture, ViewKind::Bytes}, .first = ViewKind::Picture};
+    if (document.state == State::Binary && areAll(change, [](const FileEntry &file) { return isArchiveName(file.path); }))
+        return {.group = u"archive"_s, .kinds = {ViewKind::Members, ViewKind::Bytes}, .first = ViewKind::Members};
     if (document.state == State::Binary)
         return {.kinds = {ViewKind::Bytes}, .first = ViewKind::Bytes};
     if (hasType(change, u"svg"_s))
         return {.group = u"svg"_s, .kinds = {ViewKind::Picture, ViewKind::Text}};
     if (hasType(change, u"json"_s))
         return {.group = u"json"_s, .kinds = {ViewKind::Text, ViewKind::SortedKeys}};
+    if (areAll(change, isTable))
+        return {.group = u"table"_s, .kinds = {ViewKind::Text, ViewKind::Table}};
     return {.kinds = {ViewKind::Text}};
 }
 
@@ -59,6 +70,8 @@ QString viewKindName(ViewKind kind, const ViewKinds &among)
     case ViewKind::SortedKeys: return Text::tr("Sorted keys");
     case ViewKind::Picture: return among.group == "svg"_L1 ? Text::tr("Rendered") : Text::tr("Picture");
     case ViewKind::Bytes: return Text::tr("Bytes");
+    case ViewKind::Members: return Text::tr("Members");
+    case ViewKind::Table: return Text::tr("Table");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

@@ -11,6 +11,8 @@ enum class ViewKind {
     SortedKeys, // JSON, line by line, with its keys in order
     Picture,
     Bytes,
+    Members, // of an archive
+    Table, // CSV and TSV
 };
 
 /// What kinds of view fit a file.

@@ -5,11 +5,20 @@
 #include "ui/images/imagecompare.h"
 #include "ui/kinds/binaryfacts.h"
 #include "ui/kinds/kindview.h"
+#include "ui/kinds/memberview.h"
+#include "ui/kinds/tablemodel.h"
+#include "ui/kinds/tableview.h"
 
+#include <QAbstractItemModelTester>
 #include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace strata;
@@ -62,6 +71,8 @@ struct Page
     JobRunner jobs;
     DiffView *text = new DiffView;
     KindView *view = nullptr;
+    Result<TreeComparison> members; // what the services answer
+    Result<TableComparison> table;
 
     Page()
     {
@@ -73,13 +84,19 @@ struct Page
         window.activateWindow();
     }
 
+    FileQuestions questions(const Contents &contents) const
+    {
+        return {
+            .read = [contents](Side side, const Progress &) -> Result<QByteArray> { return contents[side].value_or(QByteArray()); },
+            .compareMembers = [answer = members](const Progress &) { return answer; },
+            .compareTable = [answer = table](const Progress &) { return answer; }};
+    }
+
     void show(const QString &path, const QString &type, const Contents &contents, DiffDocument::State state)
     {
         const FileChange change = changeOf(path, type, contents);
         QSignalSpy ready(view, &KindView::ready);
-        view->showFile(change, documentOf(change, state), [contents](Side side, const Progress &) -> Result<QByteArray> {
-            return contents[side].value_or(QByteArray());
-        });
+        view->showFile(change, documentOf(change, state), questions(contents));
         QVERIFY(!ready.isEmpty() || ready.wait());
     }
 };
@@ -106,6 +123,8 @@ private slots:
         QTest::newRow("picture") << u"webp"_s << State::Binary << QStringList{u"Picture"_s, u"Bytes"_s} << u"Picture"_s;
         QTest::newRow("renamed picture") << u"png"_s << State::Identical << QStringList{u"Picture"_s, u"Bytes"_s} << u"Picture"_s;
         QTest::newRow("program") << u"binary"_s << State::Binary << QStringList{u"Bytes"_s} << u"Bytes"_s;
+        QTest::newRow("archive") << u"archive"_s << State::Binary << QStringList{u"Members"_s, u"Bytes"_s} << u"Members"_s;
+        QTest::newRow("table") << u"csv"_s << State::Text << QStringList{u"Text"_s, u"Table"_s} << u"Text"_s;
         QTest::newRow("too large") << u"png"_s << State::TooLarge << QStringList{u"Text"_s} << u"Text"_s;
     }
 
@@ -113,7 +132,7 @@ private slots:
     {
         QFETCH(QString, type);
         QFETCH(DiffDocument::State, state);
-        const FileChange change = changeOf(u"a"_s, type, {"a", "b"});
+        const FileChange change = changeOf(type == "archive"_L1 ? u"a.whl"_s : u"a"_s, type, {"a", "b"});
         const ViewKinds kinds = viewKindsOf(change, *documentOf(change, state));
         QStringList names;
         for (const ViewKind kind : kinds.kinds)
@@ -195,16 +214,102 @@ private slots:
         QCOMPARE(file[0][0].toInt(), 1);
     }
 
+    void anArchiveListsItsMembers()
+    {
+        Page page;
+        page.members = TreeComparison{
+            .changes = {{.kind = ChangeKind::Added, .file = {std::nullopt, FileEntry{.path = u"b/new.txt"_s, .size = 2000}}},
+                        {.kind = ChangeKind::Modified,
+                         .file = {FileEntry{.path = u"a.txt"_s, .size = 10}, FileEntry{.path = u"a.txt"_s, .size = 4}}}},
+            .unchangedCount = 3};
+        QSignalSpy shown(page.view, &KindView::changeShown);
+        page.show(u"lib.jar"_s, u"archive"_s, {"a", "b"}, DiffDocument::State::Binary);
+        QCOMPARE(page.view->kind(), ViewKind::Members);
+        QCOMPARE(page.view->members()->summary(), u"Members: 1 added, 1 modified. 3 members are the same."_s);
+        QCOMPARE(shown.last(), (QVariantList{0, 2}));
+        auto *list = page.view->members()->findChild<QTreeView *>();
+        QCOMPARE(list->model()->index(0, 1).data().toString(), u"a.txt"_s); // sorted by name
+        QCOMPARE(list->model()->index(0, 4).data().toString(), QString(QChar(0x2212)) + u"6 B"_s);
+        QCOMPARE(list->model()->index(1, 0).data().toString(), u"A added"_s);
+        page.view->step(1);
+        QCOMPARE(shown.last(), (QVariantList{1, 2}));
+        page.view->members()->findChild<QLineEdit *>()->setText(u"A.TX"_s);
+        QCOMPARE(page.view->members()->count(), 1);
+    }
+
+    void anArchiveThatIsRefusedSaysWhy()
+    {
+        Page page;
+        page.members = fail(Error::Kind::Invalid, u"“lib.jar” is encrypted."_s);
+        page.show(u"lib.jar"_s, u"archive"_s, {"a", "b"}, DiffDocument::State::Binary);
+        QCOMPARE(page.view->members()->summary(), u"“lib.jar” is encrypted."_s);
+    }
+
+    void aTableMarksEveryCell()
+    {
+        Page page;
+        page.table = TableComparison{
+            .records = {QList<QStringList>{{u"id"_s, u"name"_s}, {u"1"_s, u"Ann"_s}, {u"2"_s, u"Bo"_s}},
+                        QList<QStringList>{{u"id"_s, u"name"_s, u"age"_s}, {u"1"_s, u"Anna"_s, u"7"_s}, {u"3"_s, u"Cy"_s, u"9"_s}}},
+            .columns = {{0, 0}, {1, 1}, {-1, 2}},
+            .rows = {{.kind = RowKind::Changed, .record = {0, 0}, .changedColumns = {2}},
+                     {.kind = RowKind::Changed, .record = {1, 1}, .changedColumns = {1, 2}},
+                     {.kind = RowKind::Removed, .record = {2, -1}},
+                     {.kind = RowKind::Added, .record = {-1, 2}}}};
+        page.show(u"people.csv"_s, u"csv"_s, {"a", "b"}, DiffDocument::State::Text);
+        QCOMPARE(page.view->kind(), ViewKind::Text);
+        QSignalSpy ready(page.view, &KindView::ready);
+        QSignalSpy shown(page.view, &KindView::changeShown);
+        page.view->setKind(ViewKind::Table);
+        QVERIFY(ready.wait());
+        TableView *table = page.view->table();
+        QCOMPARE(table->summary(), u"1 rows changed (2 cells), 1 rows added, 1 rows removed."_s);
+        const QAbstractItemModel &model = *table->model();
+        QCOMPARE(model.rowCount(), 3); // the heading is the header
+        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), u"+ age"_s);
+        QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"~ 2"_s);
+        QCOMPARE(model.index(0, 1).data().toString(), u"Ann → Anna"_s);
+        QCOMPARE(model.index(1, 1).data().toString(), u"Bo"_s);
+        QCOMPARE(model.index(2, 0).data().toString(), u"3"_s);
+        QCOMPARE(shown.last(), (QVariantList{0, 3}));
+        auto *view = table->findChild<QTableView *>();
+        QCOMPARE(view->currentIndex().column(), 1); // where the first cell changed
+        page.view->focusContent();
+        QTest::keyClick(view, Qt::Key_N);
+        QCOMPARE(view->currentIndex().row(), 1);
+        view->selectRow(2);
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"3\tCy\t9"_s);
+        view->grab();
+    }
+
+    void onlyRowsThatDifferCanBeShown()
+    {
+        TableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setComparison(
+            {.records = {QList<QStringList>{{u"a"_s}, {u"1"_s}, {u"2"_s}}, QList<QStringList>{{u"a"_s}, {u"1"_s}, {u"3"_s}}},
+             .columns = {{0, 0}},
+             .rows = {
+                 {.record = {0, 0}}, {.record = {1, 1}}, {.kind = RowKind::Changed, .record = {2, 2}, .changedColumns = {0}}}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.changedRows(), QList<int>{1});
+        model.setOnlyChanges(true);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), u"2 → 3"_s);
+        QCOMPARE(model.differingCount(), 1);
+    }
+
     void theNewestFileWins()
     {
         Page page;
         const FileChange slow = changeOf(u"slow.bin"_s, u"binary"_s, {"a", "b"});
         page.view->showFile(slow, documentOf(slow, DiffDocument::State::Binary),
-                            [](Side, const Progress &progress) -> Result<QByteArray> {
+                            {.read = [](Side, const Progress &progress) -> Result<QByteArray> {
                                 while (!progress.cancelled())
                                     QThread::msleep(1);
                                 return cancelledError();
-                            });
+                            }});
         page.show(u"fast.bin"_s, u"binary"_s, {QByteArray("\0a", 2), QByteArray("\0c", 2)}, DiffDocument::State::Binary);
         QCOMPARE(page.text->document()->file[After]->path, u"fast.bin"_s);
     }
@@ -216,7 +321,7 @@ private slots:
         QSignalSpy ready(page.view, &KindView::ready);
         page.view->showFile(
             change, documentOf(change, DiffDocument::State::Binary),
-            [](Side, const Progress &) -> Result<QByteArray> { return fail(Error::Kind::Io, u"The disk is gone."_s); });
+            {.read = [](Side, const Progress &) -> Result<QByteArray> { return fail(Error::Kind::Io, u"The disk is gone."_s); }});
         QVERIFY(ready.wait());
         QVERIFY(page.view->facts()->text().endsWith(u"The disk is gone."_s));
     }

@@ -3,6 +3,7 @@
 
 #include "core/model/change.h"
 #include "core/model/diffdocument.h"
+#include "core/model/hunkcollection.h"
 #include "ui/changes/versionpicker.h"
 #include "ui/common/actions.h"
 #include "ui/common/session.h"
@@ -31,6 +32,7 @@ class KindView;
 class ViewedMarks;
 struct CompareSubject;
 struct FoundLine;
+struct LineAddress;
 
 /// The tab "Compare": which two versions or folders, which files changed, and one of them side by side. Old pictures stay until new
 /// ones are ready. A folder or a file dropped on a side takes its place.
@@ -69,6 +71,12 @@ private:
     void addViewedActions(Actions &actions);
     void connectParts();
     void connectView();
+    void connectPanes();
+
+    // What the panes ask for (comparepage_panes.cpp)
+    void goToLine(const LineAddress &place);
+    void compareMove(const MovedBlock &block);
+    void copyPatch(const QList<LineRanges> &changes);
     void saveState() const;
 
     // The pair (comparepage.cpp)

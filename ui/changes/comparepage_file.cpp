@@ -56,6 +56,7 @@ void ComparePage::connectView()
     connect(m_view, &DiffView::nextFileRequested, this, [this] { stepFile(1); });
     connect(m_view, &DiffView::previousFileRequested, this, [this] { stepFile(-1); });
     connect(m_view, &DiffView::modeChanged, m_bar, &CompareBar::showMode);
+    connectPanes();
 }
 
 /// Keeps to the file the person looked at when it changed in this pair too.
@@ -108,6 +109,7 @@ void ComparePage::showDocument(const FileChange &change, const std::shared_ptr<c
     const bool isSplit = change.kind == ChangeKind::Added ? m_split.contains(change.path()) : false;
     m_header->setRename(!m_isLoose && (change.kind == ChangeKind::Renamed || isSplit), isSplit);
     m_kinds->showFile(change, document, m_source->questions(change));
+    m_view->setAlignments(m_alignments.value(change.path()));
     m_bar->showIgnored(document->linesIgnored, m_countsAll);
 
     const bool isAllIgnored = !document->hunks.isEmpty() && std::ranges::all_of(document->hunks, &DiffHunk::isIgnored);

@@ -48,7 +48,6 @@ void DiffView::registerActions(Actions &actions)
 
     add(u"diff.copy-fence"_s, tr("Copy as Markdown"), {}, &DiffView::copyAsFence);
     add(u"diff.copy-patch"_s, tr("Copy as patch"), {}, &DiffView::copyAsPatch);
-    add(u"diff.copy-link"_s, tr("Copy a link to the line"), {}, &DiffView::copyLink);
     add(u"diff.counterpart"_s, tr("Go to where these lines moved"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, &DiffView::goToCounterpart);
     add(u"diff.compare-move"_s, tr("Compare both places of the move"), {}, &DiffView::compareMove);
     add(u"diff.bookmark"_s, tr("Set or remove a bookmark"), {Qt::CTRL | Qt::Key_F2}, &DiffView::toggleBookmark);

@@ -30,8 +30,8 @@ namespace strata {
 
 class Actions;
 class FindBar;
+class GlyphBatch;
 class GoToBar;
-class GutterText;
 class LinearView;
 class NoticeBar;
 class OverviewBar;
@@ -283,8 +283,8 @@ private:
     void applySyntax();
 
     // diffview_paint.cpp
-    void paintRow(QPainter &painter, GutterText &gutter, const RowLayout::Item &item, Side paneSide) const;
-    void paintText(QPainter &painter, const RowLayout::Item &item, Side paneSide) const;
+    void paintRow(QPainter &painter, GlyphBatch &gutter, const RowLayout::Item &item, Side paneSide) const;
+    void paintText(QPainter &painter, GlyphBatch &glyphs, const RowLayout::Item &item, Side paneSide) const;
     qint32 partnerOf(const DiffRow &row, Side side) const;
     void paintTrailingSpace(QPainter &painter, const DiffRow &row, Side side, const QPointF &origin) const;
     void paintCaret(QPainter &painter, Side paneSide) const;

@@ -32,7 +32,8 @@ void DiffView::contextMenuEvent(QContextMenuEvent *event)
     copy->addAction(tr("Patch"), this, &DiffView::copyAsPatch)->setEnabled(!chosenChanges().isEmpty());
     copy->addAction(tr("Markdown"), this, &DiffView::copyAsFence);
     copy->addAction(tr("Path and line"), this, &DiffView::copyLocation)->setEnabled(hasFile);
-    copy->addAction(tr("Link"), this, &DiffView::copyLink)->setEnabled(hasFile && !m_linkPrefixes[m_selection.side].isEmpty());
+    if (hasFile && !m_linkPrefixes[m_selection.side].isEmpty())
+        copy->addAction(tr("Link"), this, &DiffView::copyLink);
     menu->addAction(tr("Select all on this side"), this, &DiffView::selectSide);
     menu->addSeparator();
     menu->addAction(tr("Find…"), this, &DiffView::find);

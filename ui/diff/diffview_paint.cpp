@@ -2,7 +2,7 @@
 // How DiffView paints rows: only what is in sight, from pieces that are laid out once.
 #include "ui/diff/diffview.h"
 
-#include "ui/diff/guttertext.h"
+#include "ui/diff/glyphbatch.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -58,7 +58,7 @@ void DiffView::paintEvent(QPaintEvent *event)
         return;
     }
     const QList<RowLayout::Item> items = itemsIn(scrollY() + clip.top(), scrollY() + clip.bottom());
-    GutterText gutter(m_lines.font());
+    GlyphBatch glyphs(m_lines.rawFont());
     for (Side side : {Before, After}) {
         const Pane &pane = m_panes[side];
         if (pane.rect.isEmpty() || !pane.rect.intersects(clip))
@@ -68,16 +68,17 @@ void DiffView::paintEvent(QPaintEvent *event)
             if (item.isFold)
                 paintFold(painter, item, side);
             else
-                paintRow(painter, gutter, item, side);
+                paintRow(painter, glyphs, item, side);
         }
-        gutter.draw(painter);
+        glyphs.draw(painter);
         QRect textRect = pane.rect;
         textRect.setLeft(pane.textLeft - 3);
         painter.setClipRect(textRect & clip);
         for (const RowLayout::Item &item : items) {
             if (!item.isFold)
-                paintText(painter, item, side);
+                paintText(painter, glyphs, item, side);
         }
+        glyphs.draw(painter);
         for (const RowLayout::Item &item : items) {
             if (!item.isFold)
                 paintLabels(painter, item, side);
@@ -113,7 +114,7 @@ QColor DiffView::groundOf(const DiffRow &row, Side side) const
     return side == Before ? colors().removedLine : colors().addedLine;
 }
 
-void DiffView::paintRow(QPainter &painter, GutterText &gutter, const RowLayout::Item &item, Side paneSide) const
+void DiffView::paintRow(QPainter &painter, GlyphBatch &gutter, const RowLayout::Item &item, Side paneSide) const
 {
     const Pane &pane = m_panes[paneSide];
     const DiffRow &row = m_rows.rows.at(item.index);
@@ -172,7 +173,7 @@ void DiffView::paintRow(QPainter &painter, GutterText &gutter, const RowLayout::
     }
 }
 
-void DiffView::paintText(QPainter &painter, const RowLayout::Item &item, Side paneSide) const
+void DiffView::paintText(QPainter &painter, GlyphBatch &glyphs, const RowLayout::Item &item, Side paneSide) const
 {
     const Pane &pane = m_panes[paneSide];
     const DiffRow &row = m_rows.rows.at(item.index);
@@ -221,7 +222,10 @@ void DiffView::paintText(QPainter &painter, const RowLayout::Item &item, Side pa
             if (to < 0 || from <= to)
                 mark(from, to < 0 ? fragment.end() : to, withAlpha(colors().accent, 0.3F), 0, takesEnd);
         }
-        m_lines.draw(painter, drawn, QPointF(x, y + inset));
+        if (drawn.layout)
+            m_lines.draw(painter, drawn, QPointF(x, y + inset));
+        else
+            glyphs.addLine(drawn, QPointF(x, y + inset));
     }
     if (row.kind == RowKind::Changed || row.kind == RowKind::Ignored)
         paintTrailingSpace(painter, row, side, QPointF(left, top + inset));

@@ -2,23 +2,28 @@
 #pragma once
 
 #include <QColor>
-#include <QGlyphRun>
+#include <QList>
+#include <QPointF>
 #include <QRawFont>
 
 class QPainter;
 
 namespace strata {
 
-/// Line numbers and signs of one paint: collected by colour and drawn at once, because laying each out as text of its own costs
-/// more than all the code beside them.
-class GutterText
+struct DrawnLine;
+
+/// Code, line numbers and signs of one paint in one font: collected by colour and drawn at once, because what drawing costs is
+/// mostly the number of pieces.
+class GlyphBatch
 {
 public:
-    explicit GutterText(const QFont &font);
+    explicit GlyphBatch(const QRawFont &font);
 
     /// `right` and `baseline` in the painter's coordinates.
     void addNumber(qint32 number, qreal right, qreal baseline, const QColor &color);
     void addSign(QChar sign, qreal left, qreal baseline, const QColor &color);
+    /// A line without a layout, its top left corner at `at`.
+    void addLine(const DrawnLine &line, const QPointF &at);
     void draw(QPainter &painter);
     qreal ascent() const { return m_font.ascent(); }
 
@@ -36,7 +41,7 @@ private:
         QColor color;
     };
 
-    Batch &batchOf(const QColor &color);
+    Batch &batchOf(QRgb color);
 
     QRawFont m_font;
     QList<quint32> m_digits;

@@ -2,6 +2,7 @@
 #include "ui/diff/linelayouts.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextOption>
 
@@ -315,20 +316,14 @@ const DrawnLine &LineLayouts::drawn(Side side, qint32 line, const LineFragment &
 bool LineLayouts::layOutPlain(DrawnLine &drawn, QStringView shown, const QList<SyntaxToken> &tokens, qint32 start,
                               int tabColumns) const
 {
-    struct Batch
-    {
-        QRgb color = 0;
-        QList<quint32> glyphs;
-        QList<QPointF> positions;
-    };
     if (m_glyphs.isEmpty())
         return false;
     const bool hasTabs = shown.contains(u'\t');
     if (hasTabs)
         drawn.cells.reserve(shown.size() + 1);
     // One run for each colour, whatever the order of the colours in the line.
-    QList<Batch> batches;
-    Batch *batch = nullptr;
+    QList<DrawnLine::Run> &batches = drawn.runs;
+    DrawnLine::Run *batch = nullptr;
     qint32 batchUntil = 0; // the column where another colour may begin
     auto token = tokens.cbegin();
     qint32 cell = 0;
@@ -350,7 +345,7 @@ bool LineLayouts::layOutPlain(DrawnLine &drawn, QStringView shown, const QList<S
                          : isInside             ? token->start + token->length
                                                 : token->start;
             const QRgb color = (isInside ? m_syntax.at(token->role) : m_text).rgba();
-            auto found = std::ranges::find(batches, color, &Batch::color);
+            auto found = std::ranges::find(batches, color, &DrawnLine::Run::color);
             if (found == batches.end()) {
                 batches.append({.color = color, .glyphs = {}, .positions = {}});
                 found = batches.end() - 1;
@@ -365,13 +360,6 @@ bool LineLayouts::layOutPlain(DrawnLine &drawn, QStringView shown, const QList<S
     }
     if (hasTabs)
         drawn.cells.append(cell);
-    for (const Batch &made : std::as_const(batches)) {
-        QGlyphRun run;
-        run.setRawFont(m_raw);
-        run.setGlyphIndexes(made.glyphs);
-        run.setPositions(made.positions);
-        drawn.runs.append({.color = made.color, .glyphs = run});
-    }
     return true;
 }
 
@@ -412,8 +400,11 @@ void LineLayouts::draw(QPainter &painter, const DrawnLine &line, const QPointF &
         return;
     }
     for (const DrawnLine::Run &run : line.runs) {
+        QGlyphRun glyphs;
+        glyphs.setRawFont(m_raw);
+        glyphs.setRawData(run.glyphs.constData(), run.positions.constData(), int(run.glyphs.size()));
         painter.setPen(QColor::fromRgba(run.color));
-        painter.drawGlyphRun(at, run.glyphs);
+        painter.drawGlyphRun(at, glyphs);
     }
 }
 

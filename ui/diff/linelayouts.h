@@ -7,7 +7,6 @@
 
 #include <QCache>
 #include <QFont>
-#include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
 #include <QTextLayout>
@@ -38,7 +37,8 @@ struct DrawnLine
     struct Run
     {
         QRgb color = 0;
-        QGlyphRun glyphs;
+        QList<quint32> glyphs;
+        QList<QPointF> positions; // of their baselines' left ends, from the top left corner of the line
     };
 
     qint32 length = 0; // code units
@@ -89,6 +89,7 @@ public:
 
     qreal cell() const { return m_cell; }
     const QFont &font() const { return m_font; }
+    const QRawFont &rawFont() const { return m_raw; }
     int textHeight() const { return m_textHeight; }
 
     QList<LineFragment> fragments(Side side, qint32 line, const LineSight &sight) const;

@@ -96,8 +96,10 @@ Result<Reading> ignoreWhitespace(const Session &session, TreeComparison &compari
     Reading reading;
     QList<FileChange> kept;
     for (FileChange &change : comparison.changes) {
-        const auto document = compareFile(session.library(), comparison.sides, change,
-                                          {.whitespace = DiffOptions::Whitespace::IgnoreAll}, session.progress());
+        const auto document = compareFile(
+            session.library(), comparison.sides, change,
+            {.whitespace = DiffOptions::Whitespace::IgnoreAll, .ignoreIndentEverywhere = true, .findMoves = false},
+            session.progress());
         if (!document)
             return std::unexpected(document.error());
         const DiffDocument &rows = **document;
@@ -240,6 +242,7 @@ Result<ExitStatus> writeHtml(const Session &session, const TreeComparison &compa
         options.layout = ReportOptions::Layout::Unified;
     if (session.isSet(u"ignore-whitespace"_s))
         options.diff.whitespace = DiffOptions::Whitespace::IgnoreAll;
+    options.diff.ignoreIndentEverywhere = true;
     const QString file = session.value(u"html"_s);
     const auto print = [&](QByteArrayView piece) { return session.console().write(piece); };
     const Result<ReportOutcome> outcome = file == u'-'

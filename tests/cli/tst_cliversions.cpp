@@ -256,6 +256,45 @@ private slots:
         EXITS(m_strata->run({u"diff"_s, u"shop"_s, u"1"_s, u"2"_s, u"nowhere.txt"_s}), 1);
     }
 
+    void diffTellsRenamesAndCopiesOfChangedFiles()
+    {
+        m_isChanged = true;
+        QByteArray text;
+        for (int i = 0; i < 100; ++i)
+            text += "line " + QByteArray::number(i).rightJustified(4, '0') + '\n';
+        m_strata->write(u"r1/kept.txt"_s, text + "kept\n");
+        m_strata->write(u"r1/old.txt"_s, text);
+        m_strata->write(u"r2/copy.txt"_s, text + "kept\n");
+        m_strata->write(u"r2/kept.txt"_s, text + "kept\n");
+        m_strata->write(u"r2/new.txt"_s, text.sliced(80));
+        EXITS(m_strata->run({u"capture"_s, u"moves"_s, u"r1"_s, u"--create"_s}), 0);
+        EXITS(m_strata->run({u"capture"_s, u"moves"_s, u"r2"_s}), 0);
+        const QStringList diff{u"diff"_s, u"moves"_s, u"1"_s, u"2"_s};
+        QCOMPARE(m_strata->run(diff + QStringList{u"--name-status"_s}).text(),
+                 u"C100\tkept.txt\tcopy.txt\nR092\told.txt\tnew.txt\n"_s);
+        const StrataRun stat = m_strata->run(diff + QStringList{u"--stat"_s});
+        QVERIFY2(stat.text().contains(" kept.txt => copy.txt | 0\n old.txt => new.txt   | 8 --------\n"_L1),
+                 stat.output.constData());
+        const QJsonObject json = m_strata->run(diff + QStringList{u"--json"_s}).object();
+        QCOMPARE(json["copied_files"_L1].toArray(),
+                 QJsonArray({QJsonObject{{u"from"_s, u"kept.txt"_s}, {u"to"_s, u"copy.txt"_s}, {u"similarity"_s, 100}}}));
+        QCOMPARE(json["renamed_files"_L1].toArray(),
+                 QJsonArray({QJsonObject{{u"from"_s, u"old.txt"_s}, {u"to"_s, u"new.txt"_s}, {u"similarity"_s, 92}}}));
+        QCOMPARE(json["lines_deleted"_L1].toInt(), 8);
+        const StrataRun patch = m_strata->run(diff);
+        QCOMPARE(json["diff"_L1].toString(), patch.text());
+        QVERIFY(patch.text().contains("similarity index 100%\ncopy from kept.txt\ncopy to copy.txt\n"_L1));
+        QVERIFY(patch.text().contains("similarity index 92%\nrename from old.txt\nrename to new.txt\n--- a/old.txt\n"_L1));
+        m_strata->write(u"the.patch"_s, patch.output);
+        QProcess git;
+        git.setWorkingDirectory(m_strata->path(u"r1"_s));
+        git.start(u"git"_s, {u"apply"_s, u"../the.patch"_s});
+        QVERIFY(git.waitForFinished());
+        QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
+        EXITS(m_strata->run({u"diff"_s, u"moves"_s, u"2"_s, u"--folder"_s, u"r1"_s, u"--name-status"_s}), 0);
+        QCOMPARE(m_strata->run({u"diff"_s, u"moves"_s, u"2"_s, u"--folder"_s, u"r1"_s, u"--name-status"_s}).text(), QString());
+    }
+
     void diffComparesWithAFolder()
     {
         m_isChanged = true;

@@ -167,6 +167,48 @@ private slots:
         QVERIFY(unknown.error().message.contains(u"“ap”"_s));
     }
 
+    void copiesAndRenamesOfChangedFilesAreFound()
+    {
+        const Fixture at;
+        const Project project = at.newProject();
+        QByteArray text;
+        for (int i = 0; i < 50; ++i)
+            text += "line " + QByteArray::number(i) + '\n';
+        const QByteArray head = text.first(text.size() / 2);
+        const Tree first{{u"changes"_s, head}, {u"kept"_s, text}, {u"old"_s, text + "old\n"}};
+        const Tree second{{u"changes"_s, head + "more\n"},
+                          {u"copy"_s, text},
+                          {u"kept"_s, text},
+                          {u"like"_s, head + "other\n"},
+                          {u"new"_s, text + "new\n"}};
+        const Generation v1 = at.capture(project, first);
+        const Generation v2 = at.capture(project, second);
+        const auto compare = [&](const TreeSide &before, bool countLines) {
+            return valueOf(compareVersions(*at.library, {before, v2.id}, countLines, {}));
+        };
+        const QTemporaryDir folder;
+        for (const auto &[name, content] : first.asKeyValueRange())
+            write(folder, name, content);
+        for (const TreeSide &before : {TreeSide(v1.id), TreeSide::ofFolder(folder.path())}) {
+            // Copies of equal content are in the first list already, from files that did not change too.
+            QCOMPARE(lines(compare(before, false)), u"M changes, C copy, A like, A new, D old; 1 unchanged"_s);
+            const TreeComparison counted = compare(before, true);
+            QCOMPARE(lines(counted), u"M changes, C copy, C like, R new; 1 unchanged"_s);
+            QCOMPARE(counted.changes[1].file[Before]->path, u"kept"_s);
+            QCOMPARE(counted.changes[2].file[Before]->path, u"changes"_s);
+            QCOMPARE(counted.changes[3].similarity, 98);
+            QCOMPARE(counted.changes[3].linesAdded, 1);
+            QVERIFY(!counted.mayLackRenames);
+            TreeComparison uncounted = compare(before, false);
+            valueOf(findRenames(*at.library, uncounted, {}));
+            QCOMPARE(lines(uncounted), lines(counted));
+        }
+        QVERIFY(patchOf(at, v1.id, v2.id).contains("rename from old\nrename to new\n"));
+        const TreeComparison same = compare(v1.id, true);
+        const auto document = valueOf(compareFile(*at.library, same.sides, same.changes[3], {}, {}));
+        QCOMPARE(document->hunks.size(), 1);
+    }
+
     void aVersionIsComparedWithAFolderAsACaptureWouldSeeIt()
     {
         const Fixture at;

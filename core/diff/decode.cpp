@@ -16,22 +16,39 @@ struct Utf8Census
     qint64 strays = 0;
 };
 
+// The length of the valid sequence of several bytes at `at`; 0: none begins there (RFC 3629).
+qsizetype sequenceLength(QByteArrayView bytes, qsizetype at)
+{
+    const auto byteAt = [bytes](qsizetype i) { return i < bytes.size() ? quint8(bytes[i]) : quint8(0); };
+    const auto continues = [&](qsizetype i) { return (byteAt(i) & 0xc0) == 0x80; };
+    const quint8 lead = byteAt(at);
+    const quint8 next = byteAt(at + 1);
+    if (lead < 0xc2 || lead > 0xf4 || !continues(at + 1))
+        return 0;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0) {
+        const bool isAllowed = (lead != 0xe0 || next >= 0xa0) && (lead != 0xed || next < 0xa0);
+        return isAllowed && continues(at + 2) ? 3 : 0;
+    }
+    const bool isAllowed = (lead != 0xf0 || next >= 0x90) && (lead != 0xf4 || next < 0x90);
+    return isAllowed && continues(at + 2) && continues(at + 3) ? 4 : 0;
+}
+
+// The first hundred thousand tell.
 Utf8Census censusOf(QByteArrayView bytes)
 {
     Utf8Census census;
-    for (qsizetype i = 0; i < bytes.size();) {
-        const auto lead = quint8(bytes[i]);
-        const qsizetype length = lead < 0x80                   ? 1
-                                 : lead >= 0xc2 && lead < 0xe0 ? 2
-                                 : lead >= 0xe0 && lead < 0xf0 ? 3
-                                 : lead >= 0xf0 && lead < 0xf5 ? 4
-                                                               : 0;
-        const bool valid = length > 0 && i + length <= bytes.size() && bytes.sliced(i, length).isValidUtf8();
-        if (!valid)
-            ++census.strays;
-        else if (length > 1)
+    for (qsizetype i = 0; i < bytes.size() && census.sequences + census.strays < 100'000;) {
+        if (quint8(bytes[i]) < 0x80) {
+            ++i;
+        } else if (const qsizetype length = sequenceLength(bytes, i); length > 0) {
             ++census.sequences;
-        i += valid ? length : 1;
+            i += length;
+        } else {
+            ++census.strays;
+            ++i;
+        }
     }
     return census;
 }

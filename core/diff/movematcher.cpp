@@ -16,6 +16,7 @@ constexpr qint32 WidestGap = 3; // edited lines within a block, on either side
 constexpr qint32 LongestIdle = 8; // braces and blank lines in a row
 constexpr qint32 LeastTelling = 3; // lines
 constexpr qint32 LeastWeight = 30; // letters
+constexpr qsizetype LongestLine = 64 * 1024; // bytes; what is longer is no line of a block, and takes long to read
 constexpr int TellingWeight = 4; // letters that make a line more than a brace
 constexpr int MostWeight = 15;
 constexpr quint64 RealKey = quint64(1) << 63; // no line has the key of a wall or a gap
@@ -30,12 +31,12 @@ int weightOf(LineKey key) { return key & RealKey ? int((key & WeightMask) >> Wei
 bool isTelling(LineKey key) { return weightOf(key) >= TellingWeight; }
 LineSort sortOf(LineKey key) { return LineSort(key & SortMask); }
 
-int lettersOf(QByteArrayView line)
+int lettersOf(QByteArrayView line, int most)
 {
     int letters = 0;
     for (const char c : line) {
         letters += isWordByte(c);
-        if (letters == MostWeight)
+        if (letters == most)
             break;
     }
     return letters;
@@ -218,16 +219,22 @@ private:
 
 LineKey keyOfLine(QByteArrayView line)
 {
+    if (line.size() > LongestLine)
+        return WallKey;
     const QByteArrayView text = trimmedLine(line);
     LineSort sort = LineSort::Blank;
     if (!text.isEmpty())
         sort = text.front() == '}' || text.front() == ')' || text.front() == ']' || text.startsWith("</") || text == "end"
                    ? LineSort::Closing
                    : LineSort::Plain;
-    return RealKey | (hashWithoutSpace(text) & ~(SortMask | WeightMask)) | quint64(lettersOf(text)) << WeightShift | quint64(sort);
+    return RealKey | (hashWithoutSpace(text) & ~(SortMask | WeightMask)) | quint64(lettersOf(text, MostWeight)) << WeightShift
+           | quint64(sort);
 }
 
-LineKey keyOfKeptLine(QByteArrayView line) { return isTelling(keyOfLine(line)) ? WallKey : GapKey; }
+LineKey keyOfKeptLine(QByteArrayView line)
+{
+    return lettersOf(trimmedLine(line), TellingWeight) == TellingWeight ? WallKey : GapKey;
+}
 
 void ChangedLines::beginRun(qint32 file, qint32 line)
 {

@@ -10,6 +10,7 @@ namespace strata {
 namespace {
 
 constexpr qint32 NearestRun = 3; // lines that stay between changed ones; more part them
+constexpr qint32 StopInterval = 256; // rows between two looks at the stop token
 
 MovedBlock toBlock(const MoveMatch &match, const std::array<ChangedLines, 2> &lines)
 {
@@ -34,12 +35,13 @@ public:
         for (const DiffHunk &hunk : m_document.hunks) {
             if (hunk.isIgnored)
                 continue;
-            if (stop.stop_requested())
-                return false;
             for (const Side side : {Before, After})
                 beginAt(side, hunk.lines[side]);
-            for (qint32 i = hunk.firstRow; i < hunk.firstRow + hunk.rowCount; ++i)
-                append(m_document.rows[i]);
+            for (qint32 i = 0; i < hunk.rowCount; ++i) {
+                if (i % StopInterval == 0 && stop.stop_requested())
+                    return false;
+                append(m_document.rows[hunk.firstRow + i]);
+            }
         }
         return true;
     }
@@ -141,16 +143,18 @@ ChangedFileLines changedLinesOf(const FileChange &change, const std::array<LineT
     return changed;
 }
 
-Result<MoveIndex> MoveIndex::make(std::vector<ChangedFileLines> files, const Progress &progress)
+Result<QList<MovedBlock>> movesBetween(std::vector<ChangedFileLines> files, const Progress &progress)
 {
     std::array<ChangedLines, 2> lines;
+    qint64 count = 0;
     for (qint32 file = 0; file < qint32(files.size()); ++file) {
         if (progress.cancelled())
             return cancelledError();
         ChangedFileLines &changed = files[size_t(file)];
-        if (lines[Before].count() + lines[After].count() + qint64(changed.keys[Before].size() + changed.keys[After].size())
-            > MostLines)
+        const auto here = qint64(changed.keys[Before].size() + changed.keys[After].size());
+        if (count + here > MostMovableLines)
             continue;
+        count += here;
         for (const Side side : {Before, After}) {
             size_t at = 0;
             for (const LineRange range : changed.ranges[side]) {
@@ -161,7 +165,7 @@ Result<MoveIndex> MoveIndex::make(std::vector<ChangedFileLines> files, const Pro
             changed.keys[side] = {};
         }
     }
-    MoveIndex index;
+    QList<MovedBlock> blocks;
     for (const MoveMatch &match : matchMoves(lines, progress.stopToken())) {
         const qint32 from = lines[Before].placeOf(match.first[Before]).file;
         const qint32 to = lines[After].placeOf(match.first[After]).file;
@@ -169,29 +173,25 @@ Result<MoveIndex> MoveIndex::make(std::vector<ChangedFileLines> files, const Pro
             continue; // the file's own document finds it
         MovedBlock block = toBlock(match, lines);
         block.path = {files[size_t(from)].path[Before], files[size_t(to)].path[After]};
-        for (const Side side : {Before, After})
-            index.m_byPath[side][block.path[side]].append(qint32(index.m_blocks.size()));
-        index.m_blocks.append(block);
+        blocks.append(block);
     }
     if (progress.cancelled())
         return cancelledError();
-    return index;
+    return blocks;
 }
 
-void MoveIndex::addMoves(DiffDocument &document) const
+void addMoves(DiffDocument &document, const QList<MovedBlock> &blocks)
 {
-    if (document.state != DiffDocument::State::Text)
+    if (document.state != DiffDocument::State::Text || document.jsonLayout == JsonLayout::Sorted)
         return;
     QList<MovedBlock> found;
-    for (const Side side : {Before, After}) {
-        if (!document.file[side])
-            continue;
-        for (const qint32 i : m_byPath[side].value(document.file[side]->path)) {
-            MovedBlock block = m_blocks[i];
-            if (!hasRoomFor(document, side, block.lines[side]))
+    for (const MovedBlock &block : blocks) {
+        for (const Side side : {Before, After}) {
+            if (!document.file[side] || block.path[side] != document.file[side]->path
+                || !hasRoomFor(document, side, block.lines[side]))
                 continue;
-            block.path[side].clear();
             found.append(block);
+            found.last().path[side].clear();
         }
     }
     document.moves.append(found);

@@ -13,7 +13,7 @@ namespace strata {
 
 namespace {
 
-constexpr qint32 StopInterval = 1024; // rows between two looks at the stop token
+constexpr qint32 StopInterval = 256; // rows between two looks at the stop token
 
 class RowLayer
 {
@@ -28,7 +28,7 @@ public:
     // `end` on both sides: the lines from where we are up to there stand for each other.
     void addMatched(const std::array<qint32, 2> &end)
     {
-        while (m_at[Before] < end[Before]) {
+        while (!m_wasStopped && m_at[Before] < end[Before]) {
             const RowKind kind = kindOfMatched(m_at);
             addRow(kind, m_at);
             ++m_at[Before];
@@ -53,6 +53,8 @@ public:
         const LineChange rest{
             {LineRange{first[Before], end[Before] - first[Before]}, LineRange{first[After], end[After] - first[After]}}};
         for (const auto &[before, after] : m_pairer.pair(rest)) {
+            if (m_wasStopped)
+                return;
             addUnpaired({before, after});
             addRow(RowKind::Changed, {before, after});
             m_at = {before + 1, after + 1};
@@ -75,7 +77,7 @@ private:
 
     void fill(RowKind both, RowKind beforeOnly, RowKind afterOnly, const std::array<qint32, 2> &end)
     {
-        while (m_at[Before] < end[Before] || m_at[After] < end[After]) {
+        while (!m_wasStopped && (m_at[Before] < end[Before] || m_at[After] < end[After])) {
             std::array<qint32, 2> line{-1, -1};
             for (const Side side : {Before, After}) {
                 if (m_at[side] < end[side])

@@ -10,6 +10,11 @@ QByteArrayView trimmedLine(QByteArrayView line)
 {
     qsizetype first = 0;
     qsizetype end = line.size();
+    for (quint64 word = 0; first + 8 <= end; first += 8) { // most indentation is spaces
+        std::memcpy(&word, line.data() + first, sizeof(word));
+        if (word != 0x2020202020202020)
+            break;
+    }
     while (first < end && isSpace(line[first]))
         ++first;
     while (end > first && isSpace(line[end - 1]))

@@ -88,10 +88,11 @@ const std::array<std::vector<TextSpan>, 2> &WordDiffer::compare(QStringView befo
 
     for (const Side side : {Before, After})
         tokenise(side, m_line[side], first[side], end[side]);
-    matchTokens();
-
     const qint32 longest = qint32(std::max(before.trimmed().size(), after.trimmed().size()));
     qint32 shared = qint32(before.first(first[Before]).trimmed().size() + before.sliced(end[Before]).trimmed().size());
+    m_matches.clear();
+    if (mayBeAlike((longest + 3) / 4 - shared))
+        matchTokens();
     for (const auto &match : m_matches) {
         const Token &token = m_tokens[Before][size_t(match[Before])];
         if (classOf(before[token.start]) != CharacterClass::Space)
@@ -131,6 +132,39 @@ void WordDiffer::tokenise(Side side, QStringView line, qint32 first, qint32 end)
     }
 }
 
+// Whether words of `least` letters in all may be matched: at first by the words that both have, in whatever order; then, where
+// finding their order would cost much, by the pairs of neighbours that both have.
+bool WordDiffer::mayBeAlike(qint32 least)
+{
+    constexpr qint64 cheapPairs = 4096; // of tokens
+    constexpr size_t places = 4096;
+    const auto &[before, after] = m_tokens;
+    if (qint64(before.size()) * qint64(after.size()) <= 64)
+        return true;
+    std::array<qint32, 256> letters{}; // by the hashes of words: two that meet in one place make the answer yes, never no
+    for (const Token &token : before)
+        letters[token.hash % letters.size()] += token.length;
+    qint32 common = 0;
+    for (const Token &token : after) {
+        qint32 &left = letters[token.hash % letters.size()];
+        const qint32 taken = std::min(left, token.length);
+        left -= taken;
+        common += taken;
+    }
+    if (common < least)
+        return false;
+    if (qint64(before.size()) * qint64(after.size()) <= cheapPairs)
+        return true;
+    std::array<quint8, places> neighbours{};
+    const auto placeOf = [](const Token &token, const Token &next) { return (token.hash * 31 + next.hash) * 0x9e3779b1u >> 20; };
+    for (size_t i = 1; i < before.size(); ++i)
+        neighbours[placeOf(before[i - 1], before[i])] = 1;
+    size_t shared = 0;
+    for (size_t i = 1; i < after.size(); ++i)
+        shared += neighbours[placeOf(after[i - 1], after[i])];
+    return shared * 8 >= std::min(before.size(), after.size());
+}
+
 bool WordDiffer::sameToken(qint32 before, qint32 after) const
 {
     const Token &a = m_tokens[Before][size_t(before)];
@@ -141,7 +175,6 @@ bool WordDiffer::sameToken(qint32 before, qint32 after) const
 // The longest common subsequence by the plain table: lines are short, and the table shows which of several equal ones to take.
 void WordDiffer::matchTokens()
 {
-    m_matches.clear();
     const qint32 n = qint32(m_tokens[Before].size());
     const qint32 m = qint32(m_tokens[After].size());
     if (qint64(n) * m > MostTokenPairs || m_budget <= 0) {

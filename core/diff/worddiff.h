@@ -31,6 +31,7 @@ private:
     };
 
     void tokenise(Side side, QStringView line, qint32 first, qint32 end);
+    bool mayBeAlike(qint32 least);
     bool sameToken(qint32 before, qint32 after) const;
     void matchTokens();
     void addSpansOfGap(const std::array<qint32, 2> &firstToken, const std::array<qint32, 2> &endToken, bool refine);
@@ -41,7 +42,7 @@ private:
     std::vector<std::array<qint32, 2>> m_matches;
     std::vector<quint16> m_lengths;
     std::array<std::vector<TextSpan>, 2> m_spans;
-    qint64 m_budget = 400'000'000; // token comparisons in all
+    qint64 m_budget = 200'000'000; // token comparisons in all
     bool m_isCoarse = false;
 };
 

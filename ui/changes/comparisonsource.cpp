@@ -6,6 +6,7 @@
 #include "core/services/comparing.h"
 #include "core/services/comparingarchives.h"
 #include "core/services/comparingtables.h"
+#include "core/services/findingmoves.h"
 #include "ui/changes/ignoreoptions.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ ComparisonSource::ComparisonSource(Library &library, QObject *parent)
 void ComparisonSource::compare(const std::array<TreeSide, 2> &sides)
 {
     m_sides = sides;
+    m_moves.clear();
     const quint64 question = ++m_listQuestion;
     ++m_fileQuestion; // a file of the old pair is of no use any more
     for (const auto &job : {m_listJob, m_fileJob, m_nextJob})
@@ -69,11 +71,33 @@ void ComparisonSource::countLines(quint64 question)
         [this, question](const Result<TreeComparison> &answer) {
             if (question != m_listQuestion)
                 return;
-            if (answer)
+            if (answer) {
                 emit listed(*answer, true);
-            else if (answer.error().kind != Error::Kind::Cancelled)
+                if (question == m_listQuestion)
+                    findMoves(question, *answer);
+            } else if (answer.error().kind != Error::Kind::Cancelled) {
                 emit listFailed(answer.error());
+            }
         });
+}
+
+/// Last, because nobody waits for it: documents announced from then on know of lines that came from other files.
+void ComparisonSource::findMoves(quint64 question, const TreeComparison &comparison)
+{
+    m_listJob = m_library.jobs().run(
+        JobKind::Quiet, tr("Looking for moved lines"), this,
+        [&library = m_library, comparison](const Progress &progress) {
+            return findMovesBetweenFiles(library, comparison, progress);
+        },
+        [this, question](const Result<QList<MovedBlock>> &answer) {
+            if (answer && question == m_listQuestion)
+                m_moves = *answer;
+        });
+}
+
+ComparisonSource::Document ComparisonSource::withMoves(const Document &document, const DiffOptions &options) const
+{
+    return options.findMoves ? withMovesBetweenFiles(document, m_moves) : document;
 }
 
 /// Contents are named by their hash: a version's never change, a folder's only between two looks at it.
@@ -103,7 +127,7 @@ void ComparisonSource::compareFile(const FileChange &change, const DiffOptions &
     const QString key = keyOf(change, options);
     if (const Document *known = m_documents.object(key)) {
         const Document document = *known;
-        emit documented(change, document);
+        emit documented(change, withMoves(document, options));
         return;
     }
     m_fileJob = m_library.jobs().run(
@@ -111,13 +135,13 @@ void ComparisonSource::compareFile(const FileChange &change, const DiffOptions &
         [&library = m_library, sides = m_sides, change, options](const Progress &progress) {
             return strata::compareFile(library, sides, change, options, progress);
         },
-        [this, question, key, change](const Result<Document> &answer) {
+        [this, question, key, change, options](const Result<Document> &answer) {
             if (answer)
                 keep(key, *answer);
             if (question != m_fileQuestion)
                 return;
             if (answer)
-                emit documented(change, *answer);
+                emit documented(change, withMoves(*answer, options));
             else
                 emit documentFailed(change, answer.error());
         });

@@ -45,11 +45,14 @@ signals:
 
 private:
     void countLines(quint64 question);
+    void findMoves(quint64 question, const TreeComparison &comparison);
+    Document withMoves(const Document &document, const DiffOptions &options) const;
     QString keyOf(const FileChange &change, const DiffOptions &options) const;
     void keep(const QString &key, const Document &document);
 
     Library &m_library;
     std::array<TreeSide, 2> m_sides;
+    QList<MovedBlock> m_moves; // between the files of the pair compared now
     quint64 m_listQuestion = 0;
     quint64 m_fileQuestion = 0;
     QPointer<Job> m_listJob;

@@ -74,6 +74,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const QString before = value(Before, row, index.column()).toString();
         const QString after = value(After, row, index.column()).toString();
+        if (isChanged && !value(Before, row, index.column()).isValid())
+            return after;
+        if (isChanged && !value(After, row, index.column()).isValid())
+            return before;
         if (isChanged)
             return u"%1 → %2"_s.arg(before.isEmpty() ? u"∅"_s : before, after.isEmpty() ? u"∅"_s : after);
         return row.kind == RowKind::Removed ? before : after;

@@ -58,9 +58,16 @@ public:
             room.setLeft(room.left() + width);
         };
         if (index.data(TableModel::IsChangedRole).toBool()) {
-            word(index.data(TableModel::BeforeRole).toString(), colors.removedSpan, true);
-            word(u" → "_s, {}, false);
-            word(index.data(TableModel::AfterRole).toString(), colors.addedSpan, false);
+            // A column only one side has knows no value on the other; an empty value is one.
+            const QVariant before = index.data(TableModel::BeforeRole);
+            const QVariant after = index.data(TableModel::AfterRole);
+            const auto shown = [](const QVariant &value) { return value.toString().isEmpty() ? u"∅"_s : value.toString(); };
+            if (before.isValid())
+                word(shown(before), colors.removedSpan, true);
+            if (before.isValid() && after.isValid())
+                word(u" → "_s, {}, false);
+            if (after.isValid())
+                word(shown(after), colors.addedSpan, false);
         } else {
             word(index.data().toString(), {}, false);
         }

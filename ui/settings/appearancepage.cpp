@@ -50,6 +50,7 @@ AppearancePage::AppearancePage(QWidget *parent)
     m_reducesMotion->setObjectName(u"settingsReduceMotion"_s);
     m_sample->setObjectName(u"settingsSample"_s);
     m_sample->setDocument(sampleComparison());
+    m_sample->setMode(DiffView::Mode::SideBySide); // also in so narrow a window
     m_sample->setOverviewVisible(false);
     m_sample->setMinimumHeight(fontMetrics().height() * 9);
 

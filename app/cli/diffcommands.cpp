@@ -240,9 +240,10 @@ Result<ExitStatus> writeHtml(const Session &session, const TreeComparison &compa
     ReportOptions options;
     if (session.isSet(u"unified"_s))
         options.layout = ReportOptions::Layout::Unified;
-    if (session.isSet(u"ignore-whitespace"_s))
+    if (session.isSet(u"ignore-whitespace"_s)) {
         options.diff.whitespace = DiffOptions::Whitespace::IgnoreAll;
-    options.diff.ignoreIndentEverywhere = true;
+        options.diff.ignoreIndentEverywhere = true;
+    }
     const QString file = session.value(u"html"_s);
     const auto print = [&](QByteArrayView piece) { return session.console().write(piece); };
     const Result<ReportOutcome> outcome = file == u'-'

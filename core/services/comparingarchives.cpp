@@ -27,6 +27,7 @@ struct Text
 };
 
 constexpr qsizetype PieceBytes = 256 * 1024;
+constexpr qint64 MaximalBytes = 512LL * 1024 * 1024;
 
 using ReadMember = std::function<Result<qsizetype>(std::span<char>)>;
 
@@ -140,6 +141,8 @@ Result<QList<FileEntry>> membersOf(const Library &library, const TreeSide &side,
 {
     if (!file)
         return QList<FileEntry>{};
+    if (file->size > MaximalBytes)
+        return fail(Error::Kind::Invalid, Text::tr("“%1” is too large for its members to be compared.").arg(file->path));
     const Result<QString> path = pathOfSideFile(library, side, *file);
     if (!path)
         return std::unexpected(path.error());

@@ -117,6 +117,17 @@ private slots:
         QCOMPARE(packagesIn(path, content), packages);
     }
 
+    void filesCutOffAnywhereAreReadOrNamed_data() { everyFormatIsRead_data(); }
+    void filesCutOffAnywhereAreReadOrNamed()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, content);
+        for (qsizetype length = 0; length < content.size(); ++length) {
+            const Result<PackageList> list = readPackages(path, content.first(length));
+            QVERIFY2(list ? !list->ecosystem.isEmpty() : list.error().message.contains(path), qPrintable(QString::number(length)));
+        }
+    }
+
     void damagedFilesAreNamed()
     {
         for (const QString &path :

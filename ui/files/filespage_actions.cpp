@@ -4,21 +4,22 @@
 
 #include "core/base/fileio.h"
 #include "core/services/browsing.h"
+#include "ui/changes/externaleditor.h"
 #include "ui/common/commands.h"
 #include "ui/common/dialogs.h"
 #include "ui/files/fileheader.h"
 #include "ui/files/textview.h"
+#include "ui/settings/settings.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTreeView>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -170,14 +171,9 @@ void FilesPage::openExternally()
             return writeCopy(library, generation, entry, path, OwnerMayWrite);
         },
         [this, path](const Result<> &done) {
-            if (!done)
-                showError(this, tr("The file was not opened"), done.error());
-            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-                showError(this, tr("The file was not opened"),
-                          {.kind = Error::Kind::NotFound,
-                           .message = tr("No program is set up to open “%1”. A copy is in “%2”.")
-                                          .arg(QFileInfo(path).fileName(), QFileInfo(path).absolutePath()),
-                           .detail = path});
+            const Result<> opened = done ? openInEditor(loadSettings(QSettings()).editorCommand, path, 1) : done;
+            if (!opened)
+                showError(this, tr("The file was not opened"), opened.error());
         });
 }
 

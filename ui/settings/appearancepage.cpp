@@ -25,7 +25,7 @@ AppearancePage::AppearancePage(QWidget *parent)
       m_font(new QFontComboBox(this)),
       m_fontSize(new QDoubleSpinBox(this)),
       m_tabWidth(new QSpinBox(this)),
-      m_reducesMotion(new QCheckBox(tr("Less motion: nothing blinks"), this)),
+      m_reducesMotion(new QCheckBox(tr("Less motion: pictures are changed by a key only"), this)),
       m_sample(new DiffView(this))
 {
     m_theme->setObjectName(u"settingsTheme"_s);

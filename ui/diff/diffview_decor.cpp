@@ -84,12 +84,17 @@ QList<DiffView::RowLabel> DiffView::labelsOf(const RowLayout::Item &item, Side p
     if (labels.isEmpty())
         return labels;
     const QFontMetrics metrics(smallFont());
-    int right = m_panes[paneSide].rect.right() - 6;
+    const Pane &pane = m_panes[paneSide];
+    int right = pane.rect.right() - 6;
     for (RowLabel &label : labels) {
         const int width = metrics.horizontalAdvance(label.text) + 12;
         label.rect = QRect(right - width, yOf(item.top) + 1, width, lineHeight() - 2);
         right -= width + 4;
     }
+    // The class must not stand on code: there it is told by the tooltip of the numbers.
+    if (line >= 0 && labels.last().move < 0
+        && labels.last().rect.left() < pane.textLeft - horizontal(side) + m_lines.width(side, line) + 8)
+        labels.removeLast();
     return labels;
 }
 
@@ -178,8 +183,17 @@ QList<DiffView::FoldPart> DiffView::foldParts(const RowLayout::Item &item, Side 
         part->rect = QRect(right - width, yOf(item.top), width, item.height);
         right -= width;
     }
-    if (right < m_panes[paneSide].textLeft + 60)
-        parts.clear(); // no room beside the sentence; a click on it opens all
+    const int sentence = metrics.horizontalAdvance(u"⋯ "_s + tr("%n unchanged lines", nullptr, range.count));
+    if (right >= m_panes[paneSide].textLeft + 14 + sentence)
+        return parts;
+    // Little room: the arrows alone. A click on the sentence opens all.
+    parts.removeLast();
+    right = pane.right() - 4;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        part->text.truncate(1);
+        part->rect.setRect(right - 20, yOf(item.top), 20, item.height);
+        right -= 20;
+    }
     return parts;
 }
 

@@ -240,9 +240,15 @@ QString DiffView::tipAt(const Spot &spot) const
         const auto label = std::ranges::find(labels, spot.move, &RowLabel::move);
         return label == labels.end() ? QString() : label->tip;
     }
+    case Spot::Numbers: {
+        const qint32 change = m_rows.changeAtOrBefore(spot.row);
+        if (change < 0 || m_rows.changes.at(change) != m_rows.rows.at(spot.row).hunk)
+            break;
+        const ChangeClass kind = m_rows.hunks.at(m_rows.changes.at(change)).kind;
+        return changeSentence(*m_document, m_rows, change) + (kind == ChangeClass::Logic ? QString() : u'\n' + classSentence(kind));
+    }
     case Spot::Nothing:
-    case Spot::Text:
-    case Spot::Numbers: break;
+    case Spot::Text: break;
     }
     return {};
 }

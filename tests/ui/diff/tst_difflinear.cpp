@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/diff/diffwindow.h"
 #include "tests/ui/diff/sampledocuments.h"
-#include "ui/common/actions.h"
 #include "ui/common/theme.h"
-#include "ui/diff/diffview.h"
 #include "ui/diff/linearview.h"
 
 #include <QAccessible>
@@ -21,23 +20,10 @@ void listen(QAccessibleEvent *event)
         said.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
 }
 
-struct Window
+struct Window : DiffWindow
 {
-    explicit Window(const std::shared_ptr<const DiffDocument> &document) : actions(&view)
-    {
-        view.resize(900, 500);
-        view.registerActions(actions);
-        view.show();
-        view.activateWindow();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        view.setDocument(document);
-        said.clear();
-    }
+    explicit Window(const std::shared_ptr<const DiffDocument> &document) : DiffWindow(document) { said.clear(); }
     LinearView *list() const { return view.findChild<LinearView *>(); }
-
-    DiffView view;
-    Actions actions;
 };
 
 std::shared_ptr<const DiffDocument> threeChanges()

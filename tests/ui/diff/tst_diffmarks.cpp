@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/diff/diffwindow.h"
 #include "tests/ui/diff/sampledocuments.h"
-#include "ui/common/actions.h"
 #include "ui/common/theme.h"
 #include "ui/diff/alignments.h"
 #include "ui/diff/bookmarks.h"
-#include "ui/diff/diffview.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -23,23 +22,7 @@ QString numbered(int lines, const QString &first = {})
     return rows;
 }
 
-struct Window
-{
-    explicit Window(const std::shared_ptr<const DiffDocument> &document) : actions(&view)
-    {
-        view.resize(900, 500);
-        view.registerActions(actions);
-        view.show();
-        view.activateWindow();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        view.setDocument(document);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
-
-    DiffView view;
-    Actions actions;
-};
+using Window = DiffWindow;
 
 } // namespace
 

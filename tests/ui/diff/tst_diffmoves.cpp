@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/diff/diffwindow.h"
 #include "tests/ui/diff/sampledocuments.h"
-#include "ui/common/actions.h"
 #include "ui/common/theme.h"
 #include "ui/diff/changelabels.h"
-#include "ui/diff/diffview.h"
 #include "ui/diff/movemap.h"
 
-#include <QMouseEvent>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace strata;
@@ -41,18 +41,9 @@ std::shared_ptr<const DiffDocument> movingDocument(int similarity = 100)
     return document;
 }
 
-struct Window
+struct Window : DiffWindow
 {
-    explicit Window(const std::shared_ptr<const DiffDocument> &document) : actions(&view)
-    {
-        view.resize(900, 500);
-        view.registerActions(actions);
-        view.show();
-        view.activateWindow();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        view.setDocument(document);
-    }
+    using DiffWindow::DiffWindow;
 
     QList<qint32> stops()
     {
@@ -66,9 +57,6 @@ struct Window
         }
         return rows;
     }
-
-    DiffView view;
-    Actions actions;
 };
 
 } // namespace
@@ -189,6 +177,17 @@ private slots:
                           QPoint(pane.right() - 20, window.view.pointOf(Before, {0, 0}).y()));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<MovedBlock>().lines[After], (LineRange{5, 3}));
+    }
+
+    void theNumbersTellWhatAChangeAmountsTo()
+    {
+        auto document = std::make_shared<DiffDocument>(*documentFrom(u" a\n~# one|# two\n b\n"_s));
+        document->hunks[0].kind = ChangeClass::Comments;
+        Window window(document);
+        const QPoint point(window.view.paneRect(After).left() + 10, window.view.pointOf(After, {1, 0}).y());
+        QHelpEvent help(QEvent::ToolTip, point, window.view.viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(window.view.viewport(), &help);
+        QTRY_COMPARE(QToolTip::text(), u"Change 1 of 1, line 2 removed, line 2 added, comments\nOnly comments differ."_s);
     }
 
     void movedLinesHaveAGroundOfTheirOwn()

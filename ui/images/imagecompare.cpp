@@ -326,7 +326,7 @@ void ImageCompare::showModes()
     m_modes->setChoices(
         {{int(Mode::SideBySide), tr("Side by side"), tr("Both images beside each other")},
          {int(Mode::Swipe), tr("Swipe"), tr("One over the other, with a divider to move (Left, Right)"), hasBoth},
-         {int(Mode::Onion), tr("Onion skin"), tr("One through the other (Left, Right)"), hasBoth},
+         {int(Mode::Onion), tr("Onion"), tr("Onion skin: one through the other (Left, Right)"), hasBoth},
          {int(Mode::Difference), tr("Difference"), tr("Where pixels differ (n, p: the next, the previous place)"), hasBoth},
          {int(Mode::Blink), tr("Blink"),
           m_canvas->blinksByItself() ? tr("One after the other (Space changes sides)")

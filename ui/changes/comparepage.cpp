@@ -301,6 +301,9 @@ void ComparePage::takeList(const TreeComparison &comparison, bool isCounted)
         showNothing();
     else if (!isCounted)
         chooseFile();
+    if (isCounted && comparison.mayLackRenames)
+        emit m_session.said(
+            tr("Too many or too large files came and went to compare each with each: some renames may be missing."));
 }
 
 /// The tree and all that counts its files.

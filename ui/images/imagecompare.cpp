@@ -83,14 +83,18 @@ QWidget *ImageCompare::buildBar()
         return made;
     };
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(BarMargin, 5, BarMargin, 5);
-    row->setSpacing(2);
+    row->setContentsMargins(BarMargin, 5, BarMargin / 2, 5);
+    row->setSpacing(0);
     row->addWidget(m_modes);
     row->addStretch(1);
-    row->addWidget(button(u"−"_s, tr("Smaller (−)"), [this] { m_canvas->zoomOut(); }));
+    QToolButton *smaller = button(u"−"_s, tr("Smaller (−)"), [this] { m_canvas->zoomOut(); });
+    QToolButton *larger = button(u"+"_s, tr("Larger (+)"), [this] { m_canvas->zoomIn(); });
+    for (QToolButton *sign : {smaller, larger})
+        sign->setFixedWidth(fontMetrics().height() + 8); // a sign needs no more, and the bar is full
+    row->addWidget(smaller);
     m_zoom = button({}, tr("Actual size (1)"), [this] { m_canvas->setZoom(1); });
     row->addWidget(m_zoom);
-    row->addWidget(button(u"+"_s, tr("Larger (+)"), [this] { m_canvas->zoomIn(); }));
+    row->addWidget(larger);
     row->addWidget(button(tr("Fit"), tr("Fit into the window (0)"), [this] { m_canvas->fit(); }));
 
     auto *ground = button(tr("Ground") + u" \u25be"_s, tr("What lies under transparent pixels"), [] { });

@@ -42,6 +42,10 @@ ChangesColumn::ChangesColumn(QWidget *parent) : QWidget(parent), m_tree(new Chan
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(12, 12, 12, 12);
     m_nothing->hide();
+    m_unchanged = new TintedLabel(&ThemeColors::textFaint, this);
+    m_unchanged->setWordWrap(true);
+    m_unchanged->setContentsMargins(12, 4, 12, 6);
+    m_unchanged->hide();
     buildTree();
 
     auto *top = new QHBoxLayout;
@@ -55,6 +59,7 @@ ChangesColumn::ChangesColumn(QWidget *parent) : QWidget(parent), m_tree(new Chan
     m_layout->addLayout(top);
     m_layout->addWidget(m_nothing);
     m_layout->addWidget(m_files, 1);
+    m_layout->addWidget(m_unchanged);
     setMinimumWidth(130);
 
     m_filterDelay.setSingleShot(true);
@@ -139,6 +144,17 @@ void ChangesColumn::select(const QString &path)
 }
 
 QStringList ChangesColumn::currentPaths() const { return m_tree->pathsBelow(m_files->currentIndex()); }
+
+void ChangesColumn::setUnchanged(int files, bool mayLackRenames)
+{
+    QStringList sentences;
+    if (files > 0)
+        sentences.append(tr("%n identical files are not listed.", nullptr, files));
+    if (mayLackRenames)
+        sentences.append(tr("There were too many files to look for every rename."));
+    m_unchanged->setText(sentences.join(u' '));
+    m_unchanged->setVisible(!sentences.isEmpty() && !m_tree->changes().isEmpty());
+}
 
 void ChangesColumn::addFooter(QWidget *footer) { m_layout->addWidget(footer); }
 

@@ -37,6 +37,8 @@ public:
     void select(const QString &path);
     /// What V means while the tree has the focus: the files at or below the current row.
     QStringList currentPaths() const;
+    /// What is not listed: files that are the same; whether some renames may be among the deleted and added ones.
+    void setUnchanged(int files, bool mayLackRenames);
     /// A widget below the tree.
     void addFooter(QWidget *footer);
     /// While the files that contain the filter's text are being looked for.
@@ -64,6 +66,7 @@ private:
     QToolButton *m_arrange;
     QTreeView *m_files;
     QLabel *m_nothing;
+    QLabel *m_unchanged;
     QVBoxLayout *m_layout;
     QTimer m_filterDelay;
     QString m_path; // stood on

@@ -3,6 +3,8 @@
 
 #include "core/base/fileio.h"
 #include "core/services/comparing.h"
+#include "core/services/hunkpatch.h"
+#include "core/services/reporting.h"
 #include "ui/changes/externaleditor.h"
 #include "ui/changes/sidetexts.h"
 #include "ui/common/commands.h"
@@ -12,11 +14,13 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -27,22 +31,18 @@ namespace {
 constexpr qint64 LargestClipboard = 16 * 1024 * 1024; // bytes; more is for files
 constexpr mode_t OnlyOwnerMayRead = 0400; // of copies: an editor says so before somebody types in vain
 
-/// The patch of `comparison` in one piece, at most `most` bytes.
-Result<QByteArray> patchOf(const Library &library, const TreeComparison &comparison, qint64 most, const Progress &progress)
+/// The patch of `comparison` in one piece.
+Result<QByteArray> patchOf(const Library &library, const TreeComparison &comparison, const Progress &progress)
 {
     QByteArray patch;
     const auto written = writePatch(
         library, comparison,
-        [&patch, most](QByteArrayView piece) {
+        [&patch](QByteArrayView piece) {
             patch.append(piece);
-            return patch.size() <= most;
+            return true;
         },
         progress);
-    if (!written)
-        return std::unexpected(written.error());
-    if (patch.size() > most)
-        return fail(Error::Kind::Invalid, CompareCommands::tr("The patch is too large for the clipboard. Save it to a file."));
-    return patch;
+    return written ? Result<QByteArray>(patch) : std::unexpected(written.error());
 }
 
 /// Where the file of one side lies; in the library it is sealed.
@@ -83,28 +83,61 @@ void CompareCommands::addOpening(Actions &actions)
 
 void CompareCommands::addSaving(Actions &actions)
 {
-    const auto add = [&](const QString &id, const QString &text, const QStringList &words, std::function<void()> run) {
-        return actions.add({.id = id,
-                            .category = tr("Compare"),
-                            .text = text,
-                            .context = Qt::WidgetWithChildrenShortcut,
-                            .command = [this, words] { return diffCommand(words); }},
-                           m_page, std::move(run));
+    const auto add = [&](const QString &id, const QString &text, const std::function<QString()> &command,
+                         std::function<void()> run) {
+        return actions.add(
+            {.id = id, .category = tr("Compare"), .text = text, .context = Qt::WidgetWithChildrenShortcut, .command = command},
+            m_page, std::move(run));
     };
-    m_fileActions << add(u"compare.save-file-patch"_s, tr("Save the changes of this file as a patch…"), {}, [this] {
-        const CompareSubject subject = m_subject();
-        if (!subject.change)
-            return;
-        const QString name = QFileInfo(subject.change->path()).fileName();
-        savePatch(tr("Save the changes of %1 as a patch").arg(name), name + u".patch"_s,
-                  {.changes = {*subject.change}, .sides = subject.comparison.sides});
+    const auto name = [](const CompareSubject &subject) { return QFileInfo(subject.change->path()).fileName(); };
+    m_fileActions << add(u"compare.save-file-patch"_s, tr("Save the changes of this file as a patch…"), {}, [this, name] {
+        if (const CompareSubject subject = m_subject(); subject.change)
+            savePatch(tr("Save the changes of %1 as a patch").arg(name(subject)), name(subject) + u".patch"_s, filePatch(subject));
     });
-    m_fileActions << add(u"compare.copy-file-patch"_s, tr("Copy the changes of this file as a patch"), {},
-                         [this] { copyFilePatch(); });
-    add(u"compare.save-patch"_s, tr("Save the comparison as a patch…"), {},
-        [this] { savePatch(tr("Save the comparison as a patch"), fileName(u"patch"_s), m_subject().comparison); });
+    m_fileActions << add(u"compare.save-change-patch"_s, tr("Save this change as a patch…"), {}, [this, name] {
+        if (const CompareSubject subject = m_subject(); subject.change && !subject.lines.isEmpty())
+            savePatch(tr("Save a change of %1 as a patch").arg(name(subject)), name(subject) + u".patch"_s, changePatch(subject));
+    });
+    m_fileActions << add(u"compare.copy-file-patch"_s, tr("Copy the changes of this file as a patch"), {}, [this] {
+        if (const CompareSubject subject = m_subject(); subject.change)
+            copyPatch(tr("The patch of “%1” was copied.").arg(subject.change->path()), filePatch(subject));
+    });
+    m_fileActions << add(u"compare.copy-change-patch"_s, tr("Copy this change as a patch"), {},
+                         [this] { copyChanges(m_subject().lines); });
+    const auto command = [this] { return diffCommand({}); };
+    add(u"compare.save-patch"_s, tr("Save the comparison as a patch…"), command, [this] {
+        if (const CompareSubject subject = m_subject(); !subject.comparison.changes.isEmpty())
+            savePatch(tr("Save the comparison as a patch"), fileName(u"patch"_s),
+                      [&library = m_session.library(), comparison = subject.comparison](const Progress &progress) {
+                          return patchOf(library, comparison, progress);
+                      });
+    });
+    add(u"compare.save-report"_s, tr("Save the comparison as an HTML report…"), {}, [this] { saveReport(); });
     add(u"compare.copy-command"_s, tr("Copy as command: compare these versions"), {},
         [this] { QGuiApplication::clipboard()->setText(diffCommand({})); });
+}
+
+CompareCommands::Patch CompareCommands::filePatch(const CompareSubject &subject) const
+{
+    return [&library = m_session.library(),
+            comparison = TreeComparison{.changes = {*subject.change}, .sides = subject.comparison.sides}](
+               const Progress &progress) { return patchOf(library, comparison, progress); };
+}
+
+CompareCommands::Patch CompareCommands::changePatch(const CompareSubject &subject) const
+{
+    return [&library = m_session.library(), sides = subject.comparison.sides, change = *subject.change, lines = subject.lines](
+               const Progress &progress) { return hunkPatch(library, sides, change, lines, PatchDirection::Forward, progress); };
+}
+
+void CompareCommands::copyChanges(const QList<LineRanges> &changes)
+{
+    CompareSubject subject = m_subject();
+    if (!subject.change || changes.isEmpty())
+        return;
+    subject.lines = changes;
+    copyPatch(tr("A patch of %n changes of “%1” was copied.", nullptr, int(changes.size())).arg(subject.change->path()),
+              changePatch(subject));
 }
 
 QString CompareCommands::diffCommand(const QStringList &more) const
@@ -127,16 +160,14 @@ QString CompareCommands::fileName(const QString &suffix) const
     return QString(name).replace(u'/', u'-');
 }
 
-void CompareCommands::savePatch(const QString &title, const QString &name, const TreeComparison &comparison)
+void CompareCommands::savePatch(const QString &title, const QString &name, const Patch &make)
 {
-    if (comparison.changes.isEmpty())
-        return;
     askForSaveFile(m_page->window(), title, QDir::home().filePath(name), tr("Patches (*.patch *.diff);;All files (*)"),
-                   [this, comparison](const QString &path) {
+                   [this, make](const QString &path) {
                        m_session.library().jobs().run(
                            JobKind::Visible, tr("Saving a patch"), this,
-                           [&library = m_session.library(), comparison, path](const Progress &progress) -> Result<> {
-                               const auto patch = patchOf(library, comparison, std::numeric_limits<qint64>::max(), progress);
+                           [make, path](const Progress &progress) -> Result<> {
+                               const auto patch = make(progress);
                                return patch ? writeFileDurably(path, *patch) : std::unexpected(patch.error());
                            },
                            [this, path](const Result<> &answer) {
@@ -148,24 +179,53 @@ void CompareCommands::savePatch(const QString &title, const QString &name, const
                    });
 }
 
-void CompareCommands::copyFilePatch()
+void CompareCommands::copyPatch(const QString &said, const Patch &make)
+{
+    m_session.library().jobs().run(JobKind::Quiet, tr("Making a patch"), this, make, [this, said](const Result<QByteArray> &patch) {
+        if (!patch) {
+            emit m_session.failed(patch.error());
+        } else if (patch->size() > LargestClipboard) {
+            emit m_session.failed(
+                {.kind = Error::Kind::Invalid, .message = tr("The patch is too large for the clipboard. Save it to a file.")});
+        } else {
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(*patch));
+            emit m_session.said(said);
+        }
+    });
+}
+
+void CompareCommands::saveReport()
 {
     const CompareSubject subject = m_subject();
-    if (!subject.change)
+    if (subject.comparison.changes.isEmpty())
         return;
-    m_session.library().jobs().run(
-        JobKind::Quiet, tr("Making a patch"), this,
-        [&library = m_session.library(),
-         comparison = TreeComparison{.changes = {*subject.change}, .sides = subject.comparison.sides}](const Progress &progress) {
-            return patchOf(library, comparison, LargestClipboard, progress);
-        },
-        [this, path = subject.change->path()](const Result<QByteArray> &patch) {
-            if (!patch) {
-                emit m_session.failed(patch.error());
-                return;
-            }
-            QGuiApplication::clipboard()->setText(QString::fromUtf8(*patch));
-            emit m_session.said(tr("The patch of “%1” was copied.").arg(path));
+    ReportOptions options{.layout = subject.isUnified ? ReportOptions::Layout::Unified : ReportOptions::Layout::SideBySide,
+                          .diff = subject.options};
+    options.diff.alignments.clear(); // they are of one file
+    if (subject.contextLines >= 0)
+        options.contextLines = subject.contextLines;
+    askForSaveFile(
+        m_page->window(), tr("Save the comparison as an HTML report"), QDir::home().filePath(fileName(u"html"_s)),
+        tr("HTML reports (*.html);;All files (*)"), [this, options, comparison = subject.comparison](const QString &path) {
+            m_session.library().jobs().run(
+                JobKind::Visible, tr("Saving a report"), this,
+                [&library = m_session.library(), comparison, options, path](const Progress &progress) {
+                    return strata::saveReport(library, comparison, options, path, progress);
+                },
+                [this, path](const Result<ReportOutcome> &answer) {
+                    if (!answer) {
+                        showError(m_page->window(), tr("The report was not saved"), answer.error());
+                        return;
+                    }
+                    ask(m_page->window(),
+                        {.title = tr("The report was saved"),
+                         .text = tr("“%1” needs nothing else and can be sent to anyone.").arg(QDir::toNativeSeparators(path)),
+                         .details = answer->filesLeftOut == 0 ? QString()
+                                                              : tr("%n files are named in it without their lines, for it was full.",
+                                                                   nullptr, answer->filesLeftOut),
+                         .yes = tr("Open")},
+                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                });
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/diffdocument.h"
+#include "core/model/hunkcollection.h"
 #include "ui/common/actions.h"
 #include "ui/common/session.h"
 
@@ -18,8 +19,9 @@ struct CompareSubject
 {
     TreeComparison comparison;
     std::optional<FileChange> change; // the file on show
-    std::shared_ptr<const DiffDocument> document; // of it
-    int hunk = -1; // of the document, where the person stands
+    QList<LineRanges> lines; // of the change the person stands on
+    int contextLines = 3; // -1: all
+    bool isUnified = false;
     Side side = After; // where the caret is
     int line = 1; // the caret's, 1-based
     DiffOptions options;
@@ -33,14 +35,20 @@ class CompareCommands : public QObject
 public:
     CompareCommands(Session &session, Actions &actions, QWidget *page, std::function<CompareSubject()> subject);
 
+    /// A patch of these changes of the file on show, to the clipboard.
+    void copyChanges(const QList<LineRanges> &changes);
     const QList<QAction *> &fileActions() const { return m_fileActions; }
 
 private:
     QString diffCommand(const QStringList &more) const;
     void addSaving(Actions &actions);
     void addOpening(Actions &actions);
-    void savePatch(const QString &title, const QString &name, const TreeComparison &comparison);
-    void copyFilePatch();
+    using Patch = std::function<Result<QByteArray>(const Progress &)>;
+    Patch filePatch(const CompareSubject &subject) const;
+    Patch changePatch(const CompareSubject &subject) const;
+    void savePatch(const QString &title, const QString &name, const Patch &make);
+    void copyPatch(const QString &said, const Patch &make);
+    void saveReport();
     void openExternally();
     void reveal();
     QString fileName(const QString &suffix) const; // suggested

@@ -4,6 +4,7 @@
 #include "ui/changes/changescolumn.h"
 #include "ui/changes/comparebar.h"
 #include "ui/changes/comparisonsource.h"
+#include "ui/changes/dependencypanel.h"
 #include "ui/changes/drophint.h"
 #include "ui/changes/fileheader.h"
 #include "ui/changes/findpanel.h"
@@ -54,22 +55,20 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 TreeComparison withRenamesSplit(const TreeComparison &comparison, const QSet<QString> &paths,
                                 const QHash<QString, std::array<qint64, 2>> &lines)
 {
+    if (paths.isEmpty())
+        return comparison;
     TreeComparison split = comparison;
     split.changes.clear();
     for (const FileChange &change : comparison.changes) {
-        if (change.kind != ChangeKind::Renamed || !paths.contains(change.path())) {
+        if (!paths.contains(change.path())) {
             split.changes.append(change);
             continue;
         }
-        FileChange removed{.kind = ChangeKind::Deleted, .isBinary = change.isBinary, .isGenerated = change.isGenerated};
-        removed.file[Before] = change.file[Before];
-        FileChange added{.kind = ChangeKind::Added, .isBinary = change.isBinary, .isGenerated = change.isGenerated};
-        added.file[After] = change.file[After];
-        for (FileChange *half : {&removed, &added}) {
-            const auto known = lines.value(half->path(), {-1, -1});
-            half->linesAdded = known[0];
-            half->linesDeleted = known[1];
-            split.changes.append(*half);
+        for (FileChange half : asDeletedAndAdded(change)) {
+            const auto known = lines.value(half.path(), {-1, -1});
+            half.linesAdded = known[0];
+            half.linesDeleted = known[1];
+            split.changes.append(half);
         }
     }
     std::ranges::stable_sort(split.changes,
@@ -89,6 +88,7 @@ ComparePage::ComparePage(Session &session, Actions &actions, QWidget *parent)
       m_splitter(splitter(Qt::Horizontal, this)),
       m_column(new ChangesColumn(this)),
       m_view(new DiffView(this)),
+      m_dependencies(new DependencyPanel(session.library(), this)),
       m_find(new FindPanel(session.library(), this)),
       m_dropHint(new DropHint(this))
 {
@@ -98,6 +98,8 @@ ComparePage::ComparePage(Session &session, Actions &actions, QWidget *parent)
     m_view->restoreState(settings.value(u"compare/view"_s).toMap());
     m_column->restoreState(settings.value(u"compare/files"_s).toMap());
     m_find->restoreState(settings.value(u"compare/find"_s).toMap());
+    m_column->addFooter(m_dependencies);
+    m_dependencies->setOpen(settings.value(u"compare/dependencies"_s).toBool());
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(buildView(actions));
     m_splitter->setStretchFactor(1, 1);
@@ -140,6 +142,7 @@ void ComparePage::saveState() const
     settings.setValue(u"compare/view"_s, m_view->saveState());
     settings.setValue(u"compare/files"_s, m_column->saveState());
     settings.setValue(u"compare/find"_s, m_find->saveState());
+    settings.setValue(u"compare/dependencies"_s, m_dependencies->isOpen());
     settings.setValue(u"compare/options"_s, toVariant(m_options));
 }
 
@@ -222,12 +225,14 @@ void ComparePage::connectParts()
     connect(m_marks, &ViewedMarks::changed, this, &ComparePage::showReview);
     connect(m_header, &ChangeHeader::viewedRequested, this, [this](bool viewed) { m_marks->mark({m_path}, viewed); });
     connect(m_header, &ChangeHeader::splitRequested, this, &ComparePage::splitRename);
+    connect(m_dependencies, &DependencyPanel::fileRequested, this, &ComparePage::selectFile);
     connect(m_find, &FindPanel::openRequested, this, &ComparePage::openFound);
     connect(m_find, &FindPanel::closed, this, &ComparePage::focusView);
 
     connect(m_source, &ComparisonSource::listed, this, &ComparePage::takeList);
     connect(m_source, &ComparisonSource::listFailed, this, [this](const Error &error) {
         m_listed = {};
+        m_isCounted = false;
         showList();
         m_bar->showCounts(nullptr, false);
         showMessage(tr("The sides could not be compared"), error.message);
@@ -270,6 +275,7 @@ void ComparePage::reload()
     m_alignments.clear();
     m_place.reset();
     m_isLoose = false;
+    m_isCounted = false;
     m_source->compare(m_session.sides());
     if (m_session.side(After).isNothing()) {
         m_listed = {};
@@ -316,10 +322,13 @@ void ComparePage::showList()
     else
         m_column->setChanges(m_comparison.changes);
     m_bar->showCounts(&m_comparison, m_isCounted);
+    m_column->setUnchanged(m_comparison.unchangedCount, m_comparison.mayLackRenames);
     m_marks->setChanges(m_comparison.changes);
-    m_find->setComparison(m_comparison);
-    if (!isSameList)
+    if (!m_isCounted) { // another pair, or another look at a folder
+        m_dependencies->setComparison(m_comparison);
         searchContent();
+    }
+    m_find->setComparison(m_comparison);
     if (!m_comparison.changes.isEmpty())
         m_stack->setCurrentWidget(m_rows);
 }

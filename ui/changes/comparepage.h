@@ -3,7 +3,6 @@
 
 #include "core/model/change.h"
 #include "core/model/diffdocument.h"
-#include "core/model/hunkcollection.h"
 #include "ui/changes/versionpicker.h"
 #include "ui/common/actions.h"
 #include "ui/common/session.h"
@@ -24,6 +23,7 @@ class ChangesColumn;
 class CompareBar;
 class CompareCommands;
 class ComparisonSource;
+class DependencyPanel;
 class DiffView;
 class DropHint;
 class FindPanel;
@@ -76,7 +76,6 @@ private:
     // What the panes ask for (comparepage_panes.cpp)
     void goToLine(const LineAddress &place);
     void compareMove(const MovedBlock &block);
-    void copyPatch(const QList<LineRanges> &changes);
     void saveState() const;
 
     // The pair (comparepage.cpp)
@@ -125,6 +124,7 @@ private:
     QWidget *m_onlyIgnored = nullptr;
     QLabel *m_onlyIgnoredText = nullptr;
     DiffView *m_view;
+    DependencyPanel *m_dependencies;
     FindPanel *m_find;
     DropHint *m_dropHint;
     KindView *m_kinds = nullptr; // the file in the way that fits it

@@ -106,10 +106,11 @@ void ComparePage::showDocument(const FileChange &change, const std::shared_ptr<c
 {
     m_header->showFile(change, *document);
     m_header->setViewed(m_marks->viewed().contains(m_path));
-    const bool isSplit = change.kind == ChangeKind::Added ? m_split.contains(change.path()) : false;
-    m_header->setRename(!m_isLoose && (change.kind == ChangeKind::Renamed || isSplit), isSplit);
+    const bool isSplit = change.kind == ChangeKind::Added && m_split.contains(change.path());
+    const bool hasOrigin = change.kind == ChangeKind::Renamed || change.kind == ChangeKind::Copied;
+    m_header->setRename(!m_isLoose && (hasOrigin || isSplit), change.kind == ChangeKind::Copied, isSplit);
     m_kinds->showFile(change, document, m_source->questions(change));
-    m_view->setAlignments(m_alignments.value(change.path()));
+    m_view->setAlignments(m_isLoose ? QList<std::array<qint32, 2>>() : m_alignments.value(m_path));
     m_bar->showIgnored(document->linesIgnored, m_countsAll);
 
     const bool isAllIgnored = !document->hunks.isEmpty() && std::ranges::all_of(document->hunks, &DiffHunk::isIgnored);
@@ -165,6 +166,8 @@ void ComparePage::goToPlace()
     if (!m_place || m_place->path != m_path || !m_view->document())
         return;
     const auto place = std::exchange(m_place, nullptr);
+    if (place->line >= m_view->document()->sides[place->side].lineCount())
+        return; // it changed since
     const TextPosition first{.line = place->line, .column = place->column};
     const TextPosition last{.line = place->line, .column = place->column + place->span.length};
     m_kinds->setKind(ViewKind::Text);
@@ -267,9 +270,11 @@ CompareSubject ComparePage::subject() const
     if (!change || m_isLoose)
         return subject;
     subject.change = *change;
-    subject.document = m_kinds->document();
     // Rows of bytes, and JSON laid out anew, are not the lines of the file: no change of theirs makes a patch.
-    subject.hunk = m_kinds->kind() == ViewKind::Text ? m_view->currentChange() : -1;
+    if (m_kinds->kind() == ViewKind::Text)
+        subject.lines = m_view->chosenChanges();
+    subject.contextLines = m_view->context();
+    subject.isUnified = m_view->mode() == DiffView::Mode::Unified;
     subject.side = m_view->selection().side;
     subject.line = m_view->selection().caret.line + 1;
     return subject;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the text panes ask of the page: other files, patches, the two places of a move, lines put side by side by hand.
 #include "core/services/findinchanges.h"
-#include "core/services/hunkpatch.h"
 #include "core/services/movedblocks.h"
+#include "ui/changes/comparecommands.h"
 #include "ui/changes/comparepage.h"
 #include "ui/changes/findpanel.h"
 #include "ui/common/dialogs.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/movepopup.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -20,14 +17,20 @@ void ComparePage::connectPanes()
 {
     connect(m_view, &DiffView::lineRequested, this, &ComparePage::goToLine);
     connect(m_view, &DiffView::moveCompareRequested, this, &ComparePage::compareMove);
-    connect(m_view, &DiffView::copyPatchRequested, this, &ComparePage::copyPatch);
+    connect(m_view, &DiffView::copyPatchRequested, m_commands, &CompareCommands::copyChanges);
     connect(m_view, &DiffView::alignmentsChanged, this, [this](const QList<Alignments::Pair> &pairs) {
         m_alignments.insert(m_path, pairs);
         if (const FileChange *change = changeAt(m_path))
             requestFile(*change);
     });
     m_view->offerSearchAll();
-    connect(m_view, &DiffView::searchAllRequested, this, [this](const SearchOptions &options) { m_find->open(options.text); });
+    connect(m_view, &DiffView::searchAllRequested, this, [this](const SearchOptions &options) {
+        m_find->open({.text = options.text,
+                      .isRegex = options.isRegex,
+                      .matchesCase = options.matchesCase,
+                      .wholeWords = options.wholeWord,
+                      .onlyChangedLines = options.scope == SearchOptions::Scope::Changed});
+    });
 }
 
 /// A line of any file of the comparison; the end of its path will do.
@@ -69,26 +72,6 @@ void ComparePage::compareMove(const MovedBlock &block)
             }
             auto *popup = new MovePopup(block, {files[Before].path, files[After].path}, *document, this);
             popup->open();
-        });
-}
-
-void ComparePage::copyPatch(const QList<LineRanges> &changes)
-{
-    const FileChange *change = changeAt(m_path);
-    if (!change)
-        return;
-    m_session.library().jobs().run(
-        JobKind::Visible, tr("Making a patch"), this,
-        [&library = m_session.library(), sides = m_comparison.sides, change = *change, changes](const Progress &progress) {
-            return hunkPatch(library, sides, change, changes, PatchDirection::Forward, progress);
-        },
-        [this](const Result<QByteArray> &patch) {
-            if (!patch) {
-                showError(window(), tr("The patch could not be made"), patch.error());
-                return;
-            }
-            QGuiApplication::clipboard()->setText(QString::fromUtf8(*patch));
-            emit m_session.said(tr("The change was copied as a patch."));
         });
 }
 

@@ -113,13 +113,14 @@ ChangeHeader::ChangeHeader(QWidget *parent) : QWidget(parent)
 
 void ChangeHeader::setViewed(bool viewed) { m_viewed->setChecked(viewed); }
 
-void ChangeHeader::setRename(bool isOne, bool isSplit)
+void ChangeHeader::setRename(bool isOne, bool isCopy, bool isSplit)
 {
     m_isSplit = isSplit;
     m_split->setVisible(isOne);
-    m_split->setText(isSplit ? tr("Treat as one renamed file") : tr("Treat as delete and add"));
-    m_split->setToolTip(isSplit ? tr("Compare the file with the one it was made from")
-                                : tr("Show the old file as deleted and the new one as added"));
+    m_split->setText(isSplit ? tr("Compare with its origin") : isCopy ? tr("Treat as added") : tr("Treat as delete and add"));
+    m_split->setToolTip(isSplit  ? tr("Compare the file with the one it was made from")
+                        : isCopy ? tr("Show every line of the copy as added")
+                                 : tr("Show the old file as deleted and the new one as added"));
 }
 
 void ChangeHeader::setMenu(QMenu *menu) { m_more->setMenu(menu); }

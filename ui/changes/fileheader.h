@@ -24,7 +24,7 @@ public:
     void clear();
     void setViewed(bool viewed);
     /// What a renamed file is taken for; without a rename nothing is offered.
-    void setRename(bool isOne, bool isSplit);
+    void setRename(bool isOne, bool isCopy, bool isSplit);
     void setMenu(QMenu *menu);
     /// Puts a widget in front of the other offers: how the file is looked at.
     void setCorner(QWidget *corner);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -123,9 +124,9 @@ FindQuery FindPanel::query() const
 
 void FindPanel::setComparison(const TreeComparison &comparison)
 {
-    const bool isOther = comparison.changes != m_comparison.changes || comparison.sides != m_comparison.sides;
+    const bool isOther = isVisible() && (comparison.sides != m_comparison.sides || comparison.changes != m_comparison.changes);
     m_comparison = comparison;
-    if (isOther && isVisible())
+    if (isOther)
         search();
 }
 
@@ -139,6 +140,20 @@ void FindPanel::open(const QString &text)
     m_text->setFocus(Qt::ShortcutFocusReason);
     if (!wasVisible)
         search();
+}
+
+void FindPanel::open(const FindQuery &query)
+{
+    const std::array<std::pair<QToolButton *, bool>, 4> states{
+        std::pair{m_case, query.matchesCase}, std::pair{m_words, query.wholeWords}, std::pair{m_regex, query.isRegex},
+        std::pair{m_changed, query.onlyChangedLines}};
+    for (const auto &[toggle, isOn] : states) {
+        const QSignalBlocker silence(toggle); // one search for all of them
+        toggle->setChecked(isOn);
+    }
+    m_text->setText(query.text);
+    open(query.text);
+    search();
 }
 
 void FindPanel::search()

@@ -33,6 +33,7 @@ public:
     void setComparison(const TreeComparison &comparison);
     /// Shows itself, with `text` to look for unless it is empty.
     void open(const QString &text);
+    void open(const FindQuery &query);
     FindQuery query() const;
     FoundModel *model() const { return m_model; }
     bool isSearching() const { return m_isSearching; }

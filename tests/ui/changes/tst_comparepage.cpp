@@ -3,6 +3,7 @@
 #include "ui/changes/changescolumn.h"
 #include "ui/changes/comparebar.h"
 #include "ui/changes/comparepage.h"
+#include "ui/changes/dependencypanel.h"
 #include "ui/changes/findpanel.h"
 #include "ui/changes/foundmodel.h"
 #include "ui/changes/viewedmarks.h"
@@ -18,6 +19,7 @@
 #include <QSettings>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -158,7 +160,7 @@ private slots:
         QTRY_COMPARE(tree()->paths(),
                      (QStringList{u"app/cart.py"_s, u"app/new_name.py"_s, u"app/old_name.py"_s, u"README.md"_s, u"space.txt"_s}));
         QTRY_COMPARE(tree()->change(tree()->indexOf(u"app/old_name.py"_s))->linesDeleted, 8);
-        auto *back = button(u"Treat as one renamed file"_s);
+        auto *back = button(u"Compare with its origin"_s);
         QTRY_VERIFY(back && back->isVisible());
         back->click();
         QTRY_COMPARE(tree()->paths().size(), 4);
@@ -286,6 +288,50 @@ private slots:
         QVERIFY(patch.open(QIODevice::ReadOnly));
         const QByteArray text = patch.readAll();
         QVERIFY(text.contains("rename to app/new_name.py") && text.contains("+Sells things."));
+    }
+
+    void oneChangeIsCopiedAsAPatch()
+    {
+        m_session->openFile(u"README.md"_s);
+        QTRY_COMPARE(m_shown, u"README.md"_s);
+        press(Qt::ALT | Qt::Key_Down);
+        trigger(u"compare.copy-change-patch"_s);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"+Sells things."_s));
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"diff --git a/README.md b/README.md"_s));
+    }
+
+    void theReportIsSavedAndOffersToOpen()
+    {
+        ScriptedDialogs dialogs;
+        const QString path = m_scratch.path(u"report.html"_s);
+        dialogs.answer(path);
+        dialogs.answer(std::nullopt); // not now
+        trigger(u"compare.save-report"_s);
+        QTRY_COMPARE(dialogs.shown().size(), 2);
+        QVERIFY2(dialogs.shown().constLast().contains(u"report.html"_s), qPrintable(dialogs.shown().constLast()));
+        QFile report(path);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("Sells things."));
+    }
+
+    void whatBecomesOfDependenciesIsSaid()
+    {
+        const Generation before = m_scratch.capture(
+            {{u"package.json"_s, R"({"dependencies": {"react": "18.2.0", "left-pad": "1.0.0"}})"}});
+        const Generation after = m_scratch.capture(
+            {{u"package.json"_s, R"({"dependencies": {"react": "19.0.0", "zod": "3.1.0", "clsx": "2.0.0"}})"}});
+        m_session->refresh();
+        QTRY_VERIFY(m_session->generation(after.id));
+        m_session->compare(before.id, after.id);
+        auto *panel = m_page->findChild<DependencyPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        const auto *title = panel->findChild<QToolButton *>();
+        QTRY_COMPARE(title->accessibleName(), u"Dependencies: react 18.2.0 → 19.0.0, +2 added, \u22121 removed"_s);
+        QVERIFY(!panel->isOpen());
+        panel->setOpen(true);
+        QCOMPARE(panel->findChild<QTreeWidget *>()->topLevelItemCount(), 4);
+        m_session->compare(m_one.id, m_two.id);
+        QTRY_VERIFY(!panel->isVisible());
     }
 
     void whatWasChosenSurvivesARestart()

@@ -88,6 +88,15 @@ def remove(path):
 
 
 class Bench:
+    works = {
+        "capture_first": "Capture a first version",
+        "capture_next": "Capture the next version",
+        "capture_zip": "Capture a ZIP",
+        "compare": "Compare two stored versions",
+        "export_zip": "Export a ZIP",
+        "export_tar": "Export a tar.gz",
+    }
+
     def __init__(self, options):
         self.options = options
         self.cli = str(pathlib.Path(options.cli).resolve())
@@ -232,10 +241,16 @@ class Bench:
         for turn in range(-self.options.warmup, self.options.rounds):
             for runner in runners:
                 runner.prepare(turn + self.options.warmup)
-                sample = once(runner.commands(turn + self.options.warmup), runner.good)
+                sample = self.sample(runner, turn + self.options.warmup)
                 if turn >= 0:
                     samples[runner.name].append(sample)
         self.tell(work, title, corpus, runners, samples)
+
+    def sample(self, runner, turn):
+        return once(runner.commands(turn), runner.good)
+
+    def finish(self):
+        """What is measured once, not per corpus."""
 
     def tell(self, work, title, corpus, runners, samples):
         ours = samples[runners[0].name]
@@ -258,24 +273,14 @@ class Bench:
     def summary(self):
         """Geometric means over the corpora: no corpus outweighs the others."""
         print("\nOver all corpora (geometric mean of ours/it, and the worst)")
-        for work, title in WORKS.items():
-            rows = [row for row in self.results if row["work"] == work and row["runner"].split()[0] != "strata-cli"]
+        for work, title in self.works.items():
+            rows = [row for row in self.results if row["work"] == work and not row["runner"].startswith("strata")]
             for name in dict.fromkeys(row["runner"] for row in rows):
                 ratios = [row["ratio"] for row in rows if row["runner"] == name]
                 mean = math.exp(statistics.fmean(map(math.log, ratios)))
                 print(f"  {title + ' against ' + name:70}{mean:>8.3f}{max(ratios):>8.3f}")
         if self.missing:
             print(f"\nNot compared, because not installed: {', '.join(sorted(self.missing))}")
-
-
-WORKS = {
-    "capture_first": "Capture a first version",
-    "capture_next": "Capture the next version",
-    "capture_zip": "Capture a ZIP",
-    "compare": "Compare two stored versions",
-    "export_zip": "Export a ZIP",
-    "export_tar": "Export a tar.gz",
-}
 
 
 def seconds(value):
@@ -318,22 +323,23 @@ def make_corpora(folder):
     return folder
 
 
-def main():
-    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def run(kind, prog, description):
+    """The command line of a Bench: which corpora, which works, how often."""
+    parser = argparse.ArgumentParser(prog=prog, description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", metavar="FOLDER", help="corpora; made in the scratch folder when not given")
     parser.add_argument("--cli", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--scratch", default=str(HERE.parents[1] / "build" / "bench"), help="where to work; its file system is what is measured")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--warmup", type=int, default=1)
     parser.add_argument("--corpus", action="append", help="only this corpus (may be given again)")
-    parser.add_argument("--work", action="append", choices=WORKS, help="only this work (may be given again)")
+    parser.add_argument("--work", action="append", choices=kind.works, help="only this work (may be given again)")
     parser.add_argument("--json", metavar="FILE", help="write the figures there, too")
     options = parser.parse_args()
     if options.rounds < 1 or options.warmup < 0:
         parser.error("--rounds must be 1 or more, --warmup 0 or more")
 
     os.environ.pop("STRATA_LIBRARY", None)
-    bench = Bench(options)
+    bench = kind(options)
     bench.scratch.mkdir(parents=True, exist_ok=True)
     folder = pathlib.Path(options.folder) if options.folder else make_corpora(bench.scratch / "corpora")
     corpora = [path.resolve() for path in sorted(folder.iterdir()) if versions_of(path)] if folder.is_dir() else []
@@ -341,10 +347,11 @@ def main():
         corpora = [path for path in corpora if path.name in options.corpus]
     if not corpora:
         sys.exit(f"bench: no corpus in {folder}; it should hold <corpus>/v1, <corpus>/v2 …")
-    for work, title in WORKS.items():
+    for work, title in kind.works.items():
         if not options.work or work in options.work:
             for corpus in corpora:
                 bench.measure(work, title, corpus.name, versions_of(corpus))
+    bench.finish()
     bench.summary()
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(bench.results, indent=2) + "\n")
@@ -353,4 +360,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    run(Bench, "./dev bench", __doc__)

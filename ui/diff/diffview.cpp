@@ -162,6 +162,9 @@ void DiffView::loadRows(bool keepPlace)
     const qint64 caretY = hasRows() ? yOf(m_layout.itemOfRow(std::max(0, caretRow())).top) : 0;
     const int changesBefore = changeCount();
 
+    // The list of changes reads the rows: it must not be asked while they are made anew.
+    if (m_linear)
+        m_linear->showChanges(nullptr, nullptr);
     m_rows = {};
     m_wraps.clear();
     if (m_document)

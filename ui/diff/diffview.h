@@ -316,6 +316,7 @@ private:
     void addChangeItems(QMenu &menu);
     void addViewItems(QMenu &menu);
     void addSyntaxItems(QMenu &menu);
+    void fillSyntaxMenu(QMenu &menu);
 
     // diffview_caret.cpp
     void showRow(qint32 row, bool atThird);

@@ -127,22 +127,12 @@ void DiffView::addViewItems(QMenu &menu)
 
 void DiffView::addSyntaxItems(QMenu &menu)
 {
+    // Several hundred languages: made only when somebody looks at them.
     QMenu *syntax = menu.addMenu(tr("Language"));
-    QAction *byName = syntax->addAction(tr("By the name of the file"), this, [this] { setSyntax({}); });
-    byName->setCheckable(true);
-    byName->setChecked(m_highlighter.definition().isEmpty());
-    QMap<QString, QStringList> sections;
-    for (const Highlighter::Syntax &known : m_highlighter.syntaxes())
-        sections[known.section].append(known.name);
-    for (auto [section, names] : sections.asKeyValueRange()) {
-        QMenu *part = syntax->addMenu(section);
-        std::ranges::sort(names, {}, [](const QString &name) { return name.toCaseFolded(); });
-        for (const QString &name : names) {
-            QAction *action = part->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, name] { setSyntax(name); });
-            action->setCheckable(true);
-            action->setChecked(m_highlighter.definition() == name);
-        }
-    }
+    connect(syntax, &QMenu::aboutToShow, this, [this, syntax] {
+        if (syntax->isEmpty())
+            fillSyntaxMenu(*syntax);
+    });
     QMenu *themes = menu.addMenu(tr("Colours of the code"));
     connect(themes, &QMenu::aboutToShow, this, [this, themes] {
         if (!themes->isEmpty())
@@ -163,6 +153,25 @@ void DiffView::addSyntaxItems(QMenu &menu)
         for (const QString &name : names)
             add(name, name);
     });
+}
+
+void DiffView::fillSyntaxMenu(QMenu &menu)
+{
+    const auto add = [this](QMenu &to, const QString &text, const QString &name) {
+        QAction *action = to.addAction(text, this, [this, name] { setSyntax(name); });
+        action->setCheckable(true);
+        action->setChecked(m_highlighter.definition() == name);
+    };
+    add(menu, tr("By the name of the file"), {});
+    QMap<QString, QStringList> sections;
+    for (const Highlighter::Syntax &known : m_highlighter.syntaxes())
+        sections[known.section].append(known.name);
+    for (auto [section, names] : sections.asKeyValueRange()) {
+        QMenu *part = menu.addMenu(section);
+        std::ranges::sort(names, {}, [](const QString &name) { return name.toCaseFolded(); });
+        for (const QString &name : std::as_const(names))
+            add(*part, QString(name).replace(u'&', u"&&"_s), name);
+    }
 }
 
 } // namespace strata

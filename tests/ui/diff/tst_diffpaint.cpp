@@ -8,7 +8,9 @@
 #include "ui/diff/syntaxstyle.h"
 #include "ui/diff/wrapcounts.h"
 
+#include <QContextMenuEvent>
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
@@ -242,6 +244,36 @@ private slots:
             return false;
         };
         QTRY_VERIFY(hasKeyword());
+    }
+
+    void theMenuOffersEveryLanguage()
+    {
+        Window window(documentFrom(u" def x(): pass\n"_s, u"a.unknown"_s));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {20, 20}, window.view.mapToGlobal(QPoint(20, 20)));
+        QMenu *menu = nullptr;
+        const auto languages = [&]() -> QMenu * {
+            QCoreApplication::sendEvent(&window.view, &asked);
+            menu = window.view.findChild<QMenu *>(Qt::FindDirectChildrenOnly);
+            for (QMenu *part : menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+                if (part->title() == "Language"_L1)
+                    return part;
+            }
+            return nullptr;
+        };
+        QMenu *language = languages();
+        QVERIFY(language);
+        emit language->aboutToShow();
+        QTRY_VERIFY((language->clear(), emit language->aboutToShow(), language->actions().size() > 5));
+        QAction *python = nullptr;
+        for (QAction *action : language->findChildren<QAction *>()) {
+            if (action->text() == "Python"_L1)
+                python = action;
+        }
+        QVERIFY(python);
+        QVERIFY(!python->isChecked());
+        python->trigger();
+        QVERIFY(window.view.saveState().value(u"syntaxes"_s).toMap().value(u"unknown"_s) == u"Python"_s);
+        menu->close();
     }
 
     void wrappedRowsAreCountedInSlices()

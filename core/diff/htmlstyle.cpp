@@ -40,6 +40,7 @@ font-family:ui-monospace,monospace}
 .files th{text-align:left;color:var(--muted);font-weight:500}
 .files th,.files td{padding:4px 10px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}
 .files .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.files th:first-child{width:5.5em}
 .files .bar{width:130px}
 .meter{display:flex;height:9px;margin-top:7px;gap:1px}
 .meter i{min-width:2px;background:var(--added);border-radius:2px}
@@ -61,7 +62,7 @@ col.n{width:4.6em}
 .rows td{padding:0 8px 0 22px;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;position:relative}
 .rows td.n{padding:0 8px 0 2px;text-align:right;color:var(--muted);user-select:none;font-variant-numeric:tabular-nums}
 .rows td.n+td{border-right:1px solid var(--line)}
-.rows td:last-child{border-right:0}
+.rows td.n+td:last-child{border-right:0}
 .rows td.n+td.n{border-right:0}
 td.a,.legend .a{background:var(--added-line)}
 td.d,.legend .d{background:var(--removed-line)}

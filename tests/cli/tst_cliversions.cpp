@@ -314,6 +314,34 @@ private slots:
         EXITS(m_strata->run({u"diff"_s, u"shop"_s, u"v2"_s, u"--folder"_s, QString()}), 2);
     }
 
+    void diffWritesAReport()
+    {
+        const QStringList diff{u"diff"_s, u"shop"_s, u"v1"_s, u"v2"_s, u"--html"_s};
+        const QString file = m_strata->path(u"report.html"_s);
+        const StrataRun run = m_strata->run(diff + QStringList{file});
+        EXITS(run, 0);
+        QVERIFY(run.output.isEmpty());
+        const QByteArray report = readFile(file).value();
+        QVERIFY(report.startsWith("<!DOCTYPE html>") && report.endsWith("</html>\n"));
+        QVERIFY(report.contains("Renamed from old name.txt (100 % alike)."));
+        QVERIFY(report.contains("<col class=\"n\"/><col/><col class=\"n\"/><col/>"));
+        // The same on standard output, in one column, of some files only.
+        const StrataRun printed = m_strata->run(
+            {u"diff"_s, u"shop"_s, u"v1"_s, u"v2"_s, u"app"_s, u"--html"_s, u"-"_s, u"--unified"_s});
+        EXITS(printed, 0);
+        QVERIFY(printed.output.contains("<col class=\"n\"/><col class=\"n\"/><col/>"));
+        QVERIFY(!printed.output.contains("gone.txt"));
+        const StrataRun json = m_strata->run(diff + QStringList{file, u"--ignore-whitespace"_s, u"--json"_s});
+        EXITS(json, 0);
+        QCOMPARE(json.object()["bytes"_L1].toInteger(), QFileInfo(file).size());
+        QVERIFY(json.object()["lines_ignored"_L1].toInt() > 0);
+        EXITS(m_strata->run(diff + QStringList{m_strata->path(u"no/such/folder/r.html"_s)}), 1);
+        EXITS(m_strata->run(diff + QStringList{QString()}), 2);
+        EXITS(m_strata->run(diff + QStringList{file, u"--stat"_s}), 2);
+        EXITS(m_strata->run(diff + QStringList{u"-"_s, u"--json"_s}), 2);
+        EXITS(m_strata->run({u"diff"_s, u"shop"_s, u"v1"_s, u"v2"_s, u"--unified"_s}), 2);
+    }
+
     void ignoredWhitespaceIsLeftOutAndSaid()
     {
         const StrataRun run = m_strata->run({u"diff"_s, u"shop"_s, u"1"_s, u"2"_s, u"app"_s, u"--ignore-whitespace"_s});

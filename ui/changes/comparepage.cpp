@@ -2,6 +2,7 @@
 #include "ui/changes/comparepage.h"
 
 #include "ui/changes/changescolumn.h"
+#include "ui/changes/collectedbar.h"
 #include "ui/changes/comparebar.h"
 #include "ui/changes/comparisonsource.h"
 #include "ui/changes/dependencypanel.h"
@@ -16,6 +17,7 @@
 #include "ui/common/segments.h"
 #include "ui/common/tintedlabel.h"
 #include "ui/diff/diffview.h"
+#include "ui/diff/threewayview.h"
 #include "ui/kinds/kindview.h"
 
 #include <QDir>
@@ -171,7 +173,9 @@ QWidget *ComparePage::buildView(Actions &actions)
 
     m_kinds = new KindView(m_view, m_session.library().jobs(), actions, side);
     m_header->setCorner(m_kinds->chooser());
-    layout->addWidget(m_kinds, 1);
+    QWidget *ways = buildWays(actions);
+    layout->addWidget(m_collected);
+    layout->addWidget(ways, 1);
     side->setMinimumWidth(220);
     return side;
 }
@@ -257,7 +261,13 @@ void ComparePage::connectParts()
     connect(&m_session, &Session::fileRequested, this, &ComparePage::selectFile);
 }
 
-void ComparePage::focusView() { m_kinds->focusContent(); }
+void ComparePage::focusView()
+{
+    if (isThreeWay())
+        m_threeWay->setFocus(Qt::OtherFocusReason);
+    else
+        m_kinds->focusContent();
+}
 
 void ComparePage::keyPressEvent(QKeyEvent *event)
 {
@@ -329,6 +339,7 @@ void ComparePage::showList()
         searchContent();
     }
     m_find->setComparison(m_comparison);
+    m_collected->setPlaces({m_comparison.sides.begin(), m_comparison.sides.end()});
     if (!m_comparison.changes.isEmpty())
         m_stack->setCurrentWidget(m_rows);
 }

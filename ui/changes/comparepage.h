@@ -15,11 +15,13 @@
 class QLabel;
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace strata {
 
 class ChangeHeader;
 class ChangesColumn;
+class CollectedBar;
 class CompareBar;
 class CompareCommands;
 class ComparisonSource;
@@ -29,6 +31,7 @@ class DropHint;
 class FindPanel;
 class IgnoreMenu;
 class KindView;
+class ThreeWayView;
 class ViewedMarks;
 struct CompareSubject;
 struct FoundLine;
@@ -49,6 +52,9 @@ public:
     KindView *kinds() const { return m_kinds; }
     /// Compares the sides again: a folder may have changed.
     void refresh();
+    ThreeWayView *threeWay() const { return m_threeWay; }
+    bool isThreeWay() const; // three versions are shown
+    const CollectedBar *collected() const { return m_collected; }
     void setOptions(const DiffOptions &options);
     const DiffOptions &options() const { return m_options; }
     const QString &currentPath() const { return m_path; }
@@ -66,6 +72,7 @@ protected:
 
 private:
     QWidget *buildView(Actions &actions);
+    QWidget *buildWays(Actions &actions);
     QWidget *buildMessage();
     void addActions(Actions &actions);
     void addViewedActions(Actions &actions);
@@ -107,6 +114,12 @@ private:
     void searchContent();
     DiffOptions effectiveOptions() const;
     CompareSubject subject() const;
+
+    // A third version, and collecting (comparepage_threeway.cpp)
+    const Generation *parentBetween() const;
+    void showWay();
+    void collect(Side side, bool advance);
+
     const FileChange *changeAt(const QString &path) const;
     void take(const QString &dropped, Side side);
     Side sideAt(const QPoint &point) const;
@@ -128,6 +141,10 @@ private:
     FindPanel *m_find;
     DropHint *m_dropHint;
     KindView *m_kinds = nullptr; // the file in the way that fits it
+    ThreeWayView *m_threeWay = nullptr;
+    QStackedWidget *m_ways = nullptr; // two versions, or three
+    QAction *m_threeWayAction = nullptr;
+    CollectedBar *m_collected = nullptr;
     QStackedLayout *m_stack; // the files with the view, or a message
     QLabel *m_messageTitle = nullptr;
     QLabel *m_messageText = nullptr;
@@ -146,6 +163,8 @@ private:
     QHash<QString, QList<std::array<qint32, 2>>> m_alignments; // by path, of this pair
     QPointer<Job> m_contentJob; // looks for the filter's "text:"
     quint64 m_contentQuestion = 0;
+    quint64 m_threeWayQuestion = 0;
+    QPointer<Job> m_threeWayJob;
     bool m_countsAll = false; // for the moment, whatever the options ignore
 };
 

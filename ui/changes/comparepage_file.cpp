@@ -12,6 +12,7 @@
 #include "ui/changes/ignoreoptions.h"
 #include "ui/changes/viewedmarks.h"
 #include "ui/diff/diffview.h"
+#include "ui/diff/threewayview.h"
 #include "ui/kinds/kindview.h"
 
 #include <QDir>
@@ -45,7 +46,9 @@ QString comparablePath(const QMimeData *data)
 
 void ComparePage::connectView()
 {
-    connect(m_bar, &CompareBar::stepRequested, m_kinds, &KindView::step);
+    connect(m_bar, &CompareBar::stepRequested, this,
+            [this](int direction) { isThreeWay() ? m_threeWay->stepChange(direction) : m_kinds->step(direction); });
+    connect(m_threeWay, &ThreeWayView::currentChangeChanged, m_bar, &CompareBar::showChange);
     connect(m_kinds, &KindView::changeShown, m_bar, &CompareBar::showChange);
     connect(m_kinds, &KindView::fileStepWanted, this, &ComparePage::stepFile);
     connect(m_kinds, &KindView::sortKeysWanted, this, [this](bool sorts) {
@@ -117,6 +120,7 @@ void ComparePage::showDocument(const FileChange &change, const std::shared_ptr<c
     m_onlyIgnoredText->setText(tr("Only what is ignored differs here: %1.").arg(ignoredText(m_options)));
     m_onlyIgnored->setVisible(isAllIgnored);
     showNeighbours();
+    showWay();
     goToPlace();
     emit shown(change.path());
     const QStringList &paths = m_column->tree()->paths();

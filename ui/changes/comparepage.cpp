@@ -247,6 +247,12 @@ void ComparePage::connectParts()
                 m_isLoose = true;
                 showDocument(change, document);
             });
+    connect(m_source, &ComparisonSource::movesFound, this, [this](const QSet<QString> &paths) {
+        const FileChange *change = changeAt(m_path);
+        const auto isMoved = [&paths](const std::optional<FileEntry> &file) { return file && paths.contains(file->path); };
+        if (change && !m_isLoose && std::ranges::any_of(change->file, isMoved))
+            requestFile(*change); // what is on show keeps its place
+    });
     connect(m_source, &ComparisonSource::documentFailed, this, [this](const FileChange &change, const Error &error) {
         if (error.kind == Error::Kind::Cancelled)
             return;

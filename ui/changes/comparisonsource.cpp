@@ -90,8 +90,13 @@ void ComparisonSource::findMoves(quint64 question, const TreeComparison &compari
             return findMovesBetweenFiles(library, comparison, progress);
         },
         [this, question](const Result<QList<MovedBlock>> &answer) {
-            if (answer && question == m_listQuestion)
-                m_moves = *answer;
+            if (!answer || answer->isEmpty() || question != m_listQuestion)
+                return;
+            m_moves = *answer;
+            QSet<QString> paths;
+            for (const MovedBlock &move : m_moves)
+                paths += {move.path[Before], move.path[After]};
+            emit movesFound(paths);
         });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCache>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -41,6 +42,8 @@ signals:
     void listFailed(const strata::Error &error);
     void documented(const strata::FileChange &change, const std::shared_ptr<const strata::DiffDocument> &document);
     void comparedWithFile(const strata::FileChange &change, const std::shared_ptr<const strata::DiffDocument> &document);
+    /// Lines went from file to file; documents of these paths, of either side, know of them when they are asked for again.
+    void movesFound(const QSet<QString> &paths);
     void documentFailed(const strata::FileChange &change, const strata::Error &error);
 
 private:

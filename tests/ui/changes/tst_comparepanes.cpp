@@ -102,6 +102,19 @@ private slots:
         QTRY_VERIFY(!m_page->findChild<MovePopup *>());
     }
 
+    void linesThatWentToAnotherFileAreMarkedInTheFileOnShow()
+    {
+        const auto other = m_scratch.capture(
+            {{u"app/cart.py"_s, numbered(1, 40)}, {u"app/tax.py"_s, Discount + numbered(100, 130)}});
+        m_session->compare(m_one.id, other.id);
+        const auto destination = [this] {
+            const auto &document = view().document();
+            return document && !document->moves.isEmpty() ? document->moves.first().path[After] : QString();
+        };
+        QTRY_COMPARE(destination(), u"app/tax.py"_s);
+        QCOMPARE(m_shown, u"app/cart.py"_s);
+    }
+
     void aChangeIsCopiedAsAPatch()
     {
         QVERIFY(view().goTo(u"R21"_s));

@@ -210,6 +210,81 @@
     </message>
 </context>
 <context>
+    <name>strata::AppearancePage</name>
+    <message>
+        <source>Less motion: pictures are changed by a key only</source>
+        <translation>Weniger Bewegung: Bilder wechseln nur auf Tastendruck</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>Grün und Rot</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Blue and orange (red-green blindness)</source>
+        <translation>Blau und Orange (Rot-Grün-Schwäche)</translation>
+    </message>
+    <message>
+        <source>Blue and red (blue-yellow blindness)</source>
+        <translation>Blau und Rot (Blau-Gelb-Schwäche)</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> columns</source>
+        <translation> Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Code in the da&amp;rk</source>
+        <translation>Code im &amp;Dunkeln</translation>
+    </message>
+    <message>
+        <source>Code in the li&amp;ght</source>
+        <translation>Code im &amp;Hellen</translation>
+    </message>
+    <message>
+        <source>&amp;Font of texts</source>
+        <translation>&amp;Schrift der Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Tab width</source>
+        <translation>&amp;Tabulatorbreite</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+</context>
+<context>
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
@@ -237,10 +312,6 @@
     <message>
         <source>it is no .zip, .tar or .tar.gz archive</source>
         <translation>es ist kein Archiv der Art .zip, .tar oder .tar.gz</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be captured: %2.</source>
-        <translation>„%1“ kann nicht erfasst werden: %2.</translation>
     </message>
     <message>
         <source>its entry “%1” is refused: %2</source>
@@ -281,6 +352,10 @@
         <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
         <translation>„%1“ ist in der Bibliothek nicht mehr so, wie es erfasst wurde. Die Prüfung zeigt, was beschädigt ist.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as an archive: %2.</source>
+        <translation>„%1“ kann nicht als Archiv gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ArchiveCheck</name>
@@ -306,6 +381,79 @@
     <message>
         <source>it is a second name of %1, which is left out</source>
         <translation>es ist ein zweiter Name von %1, das ausgelassen wird</translation>
+    </message>
+</context>
+<context>
+    <name>strata::BinaryFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>All bytes are the same.</source>
+        <translation>Alle Bytes sind gleich.</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1 (0x%2).</source>
+        <translation>Der erste Unterschied ist bei Byte %1 (0x%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes differ, in %n places.</source>
+        <translation>
+            <numerusform>%1 Bytes unterscheiden sich, an %n Stelle.</numerusform>
+            <numerusform>%1 Bytes unterscheiden sich, an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 bytes are the same, moved by %2.</source>
+        <translation>Die letzten %1 Bytes sind gleich, um %2 verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are too many to be shown.</source>
+        <translation>
+            <numerusform>%n Stelle ist zu viel, um gezeigt zu werden.</numerusform>
+            <numerusform>%n Stellen sind zu viele, um gezeigt zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts about the files</source>
+        <translation>Tatsachen zu den Dateien</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 nachher</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>The file was added.</source>
+        <translation>Die Datei kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The file was deleted.</source>
+        <translation>Die Datei wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -650,15 +798,235 @@
         <source>mode %1 → %2</source>
         <translation>Rechte %1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
             <numerusform>%n außer Acht gelassen</numerusform>
             <numerusform>%n außer Acht gelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Mark the file as viewed (V)</source>
+        <translation>Die Datei als angesehen markieren (V)</translation>
+    </message>
+    <message>
+        <source>What can be done with this file</source>
+        <translation>Was mit dieser Datei getan werden kann</translation>
+    </message>
+    <message>
+        <source>Compare with its origin</source>
+        <translation>Mit dem Ursprung vergleichen</translation>
+    </message>
+    <message>
+        <source>Treat as added</source>
+        <translation>Als hinzugefügt behandeln</translation>
+    </message>
+    <message>
+        <source>Treat as delete and add</source>
+        <translation>Als Löschen und Hinzufügen behandeln</translation>
+    </message>
+    <message>
+        <source>Compare the file with the one it was made from</source>
+        <translation>Die Datei mit der vergleichen, aus der sie entstand</translation>
+    </message>
+    <message>
+        <source>Show every line of the copy as added</source>
+        <translation>Jede Zeile der Kopie als hinzugefügt zeigen</translation>
+    </message>
+    <message>
+        <source>Show the old file as deleted and the new one as added</source>
+        <translation>Die alte Datei als gelöscht und die neue als hinzugefügt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangeLabels</name>
+    <message>
+        <source>line %L1 removed</source>
+        <translation>Zeile %L1 entfernt</translation>
+    </message>
+    <message>
+        <source>line %L1 added</source>
+        <translation>Zeile %L1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 removed</source>
+        <translation>Zeilen %L1–%L2 entfernt</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 added</source>
+        <translation>Zeilen %L1–%L2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>Logik</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Formatierung</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>Umbenennung</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>What the code does may differ.</source>
+        <translation>Was der Code tut, kann sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Only the layout differs: the words are the same.</source>
+        <translation>Nur die Formatierung unterscheidet sich: Die Wörter sind gleich.</translation>
+    </message>
+    <message>
+        <source>Only comments differ.</source>
+        <translation>Nur Kommentare unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Only imports came, went or changed their order.</source>
+        <translation>Nur Importe kamen hinzu, fielen weg oder stehen anders.</translation>
+    </message>
+    <message>
+        <source>One name was replaced by another throughout.</source>
+        <translation>Ein Name wurde durchgehend durch einen anderen ersetzt.</translation>
+    </message>
+    <message>
+        <source>The lines stand elsewhere, as they are.</source>
+        <translation>Die Zeilen stehen unverändert an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>Änderung %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Moved away, line %L1: %2</source>
+        <translation>Wegverschoben, Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Moved here, line %L1: %2</source>
+        <translation>Hierher verschoben, Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Unchanged, line %L1: %2</source>
+        <translation>Unverändert, Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Differs in what is ignored, line %L1: %2</source>
+        <translation>Anders nur in dem, was außer Acht bleibt, Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Removed, line %L1: %2</source>
+        <translation>Entfernt, Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>Added, line %L1: %2</source>
+        <translation>Hinzugefügt, Zeile %L1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesColumn</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Filter changed files</source>
+        <translation>Geänderte Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Words of the path, a pattern as in *.py, kind:ad for added and deleted files, ext:ts,tsx, unviewed, viewed, generated, or text:word for files that contain it</source>
+        <translation>Wörter des Pfads, ein Muster wie *.py, kind:ad für neue und gelöschte Dateien, ext:ts,tsx, unviewed, viewed, generated, oder text:Wort für Dateien, die es enthalten</translation>
+    </message>
+    <message>
+        <source>How the files are arranged</source>
+        <translation>Wie die Dateien angeordnet sind</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Go to the list of changed files</source>
+        <translation>Zur Liste der geänderten Dateien gehen</translation>
+    </message>
+    <message>
+        <source>A flat list instead of folders</source>
+        <translation>Eine flache Liste statt Ordnern</translation>
+    </message>
+    <message>
+        <source>Sort files by path</source>
+        <translation>Dateien nach Pfad sortieren</translation>
+    </message>
+    <message>
+        <source>Sort files by size of change</source>
+        <translation>Dateien nach Umfang der Änderung sortieren</translation>
+    </message>
+    <message>
+        <source>Sort files by kind of change</source>
+        <translation>Dateien nach Art der Änderung sortieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical files are not listed.</source>
+        <translation>
+            <numerusform>%n gleiche Datei ist nicht aufgeführt.</numerusform>
+            <numerusform>%n gleiche Dateien sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many files to look for every rename.</source>
+        <translation>Es waren zu viele Dateien, um nach jeder Umbenennung zu suchen.</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” in the changed files…</source>
+        <translation>„%1“ wird in den geänderten Dateien gesucht…</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of the changed files that fit the rest of the filter.</source>
+        <translation>„%1“ steht in keiner der geänderten Dateien, die zum Rest des Filters passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changed files were viewed.</source>
+        <translation>
+            <numerusform>Die einzige geänderte Datei wurde angesehen.</numerusform>
+            <numerusform>Alle %n geänderten Dateien wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n changed files fits the filter.</source>
+        <translation>
+            <numerusform>Die einzige geänderte Datei passt nicht zum Filter.</numerusform>
+            <numerusform>Keine der %n geänderten Dateien passt zum Filter.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +1077,46 @@
             <numerusform>%n Zeile hinzugefügt</numerusform>
             <numerusform>%n Zeilen hinzugefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1, %2 %3)</source>
+        <translation>Erzeugte Dateien und Lock-Dateien (%1, %2 %3)</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1)</source>
+        <translation>Erzeugte Dateien und Lock-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Viewed (V takes the mark away)</source>
+        <translation>Angesehen (V nimmt die Markierung weg)</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>nicht angesehen</translation>
     </message>
 </context>
 <context>
@@ -1138,24 +1546,12 @@
         <translation>Weggelassen: %1 Zeilen, die sich nur im Leerraum unterscheiden, und %2 Dateien ohne andere Änderung. Dies ist zum Lesen; nur der Patch ohne --ignore-whitespace lässt sich anwenden.</translation>
     </message>
     <message>
-        <source>compare two versions</source>
-        <translation>zwei Versionen vergleichen</translation>
-    </message>
-    <message>
-        <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation>Gibt aus, was sich von einer Version zur anderen änderte, als Patch, den „git apply“ und „patch -p1“ annehmen, mit Binärdateien, Rechten und Umbenennungen (GNU patch kennt keine Binärdateien). Mit --json lassen --stat und --name-status den Patch weg.</translation>
-    </message>
-    <message>
         <source>Only these files and folders.</source>
         <translation>Nur diese Dateien und Ordner.</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
         <translation>Die geänderten Dateien mit ihren Zeilenzahlen ausgeben.</translation>
-    </message>
-    <message>
-        <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation>Die geänderten Dateien mit einem Buchstaben ausgeben: A, M, D, R oder T.</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
@@ -1549,6 +1945,162 @@
         <source>%1 files</source>
         <translation>%1 Dateien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are named in the report, but not shown: it may only grow so large. The patch has all of them.</source>
+        <translation>
+            <numerusform>%n Datei ist im Bericht genannt, aber nicht gezeigt: Er darf nur begrenzt wachsen. Der Patch enthält alles.</numerusform>
+            <numerusform>%n Dateien sind im Bericht genannt, aber nicht gezeigt: Er darf nur begrenzt wachsen. Der Patch enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--folder needs a folder.</source>
+        <translation>--folder braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a second version, or a folder with --folder.</source>
+        <translation>Sagen Sie, womit verglichen wird: mit einer zweiten Version oder, mit --folder, einem Ordner.</translation>
+    </message>
+    <message>
+        <source>--html needs a file to write, or “-”.</source>
+        <translation>--html braucht eine Datei zum Schreiben oder „-“.</translation>
+    </message>
+    <message>
+        <source>--html cannot be given together with --stat or --name-status.</source>
+        <translation>--html geht nicht zusammen mit --stat oder --name-status.</translation>
+    </message>
+    <message>
+        <source>With --json the report needs a file of its own, not “-”.</source>
+        <translation>Mit --json braucht der Bericht eine eigene Datei, nicht „-“.</translation>
+    </message>
+    <message>
+        <source>--unified goes with --html: a patch is in one column anyway.</source>
+        <translation>--unified gehört zu --html: Ein Patch hat ohnehin nur eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>Zu viele oder zu große Dateien kamen und gingen, um jede mit jeder zu vergleichen: Einige Umbenennungen können fehlen.</translation>
+    </message>
+    <message>
+        <source>compare two versions, or a version with a folder</source>
+        <translation>zwei Versionen vergleichen, oder eine Version mit einem Ordner</translation>
+    </message>
+    <message>
+        <source>Prints what changed from one version to another, or to a folder with what a capture would take of it, as a patch that “git apply” and “patch -p1” accept, binary files, permissions, renames and copies included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
+        <translation>Gibt aus, was sich von einer Version zur anderen änderte oder zu einem Ordner mit dem, was davon erfasst würde, als Patch, den „git apply“ und „patch -p1“ annehmen, mit Binärdateien, Rechten, Umbenennungen und Kopien (GNU patch kennt keine Binärdateien). Mit --json lassen --stat und --name-status den Patch weg.</translation>
+    </message>
+    <message>
+        <source>Compare with the folder DIR as it is now, instead of with TO.</source>
+        <translation>Mit dem Ordner DIR vergleichen, wie er jetzt ist, statt mit TO.</translation>
+    </message>
+    <message>
+        <source>Print the changed files with a letter: A, M, D, R, C or T.</source>
+        <translation>Die geänderten Dateien mit einem Buchstaben ausgeben: A, M, D, R, C oder T.</translation>
+    </message>
+    <message>
+        <source>Write a report for reading into FILE (“-”: print it): one HTML file with everything in it.</source>
+        <translation>Einen Bericht zum Lesen in FILE schreiben („-“: ausgeben): eine HTML-Datei mit allem darin.</translation>
+    </message>
+    <message>
+        <source>With --html: one column instead of two.</source>
+        <translation>Mit --html: eine Spalte statt zwei.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CollectedBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as a patch</source>
+        <translation>Die gesammelten Änderungen als Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>Als Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as one patch</source>
+        <translation>Die gesammelten Änderungen als einen Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch…</source>
+        <translation>Die gesammelten Änderungen als Patch speichern…</translation>
+    </message>
+    <message>
+        <source>Save as patch…</source>
+        <translation>Als Patch speichern…</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as one patch</source>
+        <translation>Die gesammelten Änderungen als einen Patch speichern</translation>
+    </message>
+    <message>
+        <source>Forget the collected changes</source>
+        <translation>Die gesammelten Änderungen vergessen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget what was collected</source>
+        <translation>Vergessen, was gesammelt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) collected</source>
+        <translation>
+            <numerusform>%n Änderung gesammelt</numerusform>
+            <numerusform>%n Änderungen gesammelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collected changes leave every file as it was: there is nothing to patch.</source>
+        <translation>Die gesammelten Änderungen lassen jede Datei, wie sie war: Es gibt nichts für einen Patch.</translation>
+    </message>
+    <message>
+        <source>The collected changes could not be made a patch</source>
+        <translation>Aus den gesammelten Änderungen konnte kein Patch gemacht werden</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>Ein Patch wird gemacht</translation>
+    </message>
+    <message>
+        <source>The patch was not copied</source>
+        <translation>Der Patch wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Its files are not all UTF-8, so it would not survive the clipboard. Save it as a file instead.</source>
+        <translation>Seine Dateien sind nicht alle UTF-8, deshalb würde er die Zwischenablage nicht heil überstehen. Speichern Sie ihn stattdessen in eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collected change(s) copied as a patch.</source>
+        <translation>
+            <numerusform>%n gesammelte Änderung als Patch kopiert.</numerusform>
+            <numerusform>%n gesammelte Änderungen als Patch kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch</source>
+        <translation>Die gesammelten Änderungen als Patch speichern</translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>Patches (*.patch *.diff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>Ein Patch wird gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>Der Patch wurde nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>strata::CommandPalette</name>
@@ -1581,10 +2133,22 @@
     </message>
 </context>
 <context>
-    <name>strata::ComparePage</name>
+    <name>strata::CompareBar</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
         <translation>Seiten tauschen (Alt+\)</translation>
+    </message>
+    <message>
+        <source>The newer version stands on the left. Click to swap the sides (Alt+\).</source>
+        <translation>Die neuere Version steht links. Klicken, um die Seiten zu tauschen (Alt+\).</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>getauscht</translation>
+    </message>
+    <message>
+        <source>How many of the changed files were viewed (V marks a file)</source>
+        <translation>Wie viele der geänderten Dateien angesehen wurden (V markiert eine Datei)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1603,33 +2167,217 @@
         <translation>Nächste Änderung (Alt+Ab)</translation>
     </message>
     <message>
-        <source>Filter files</source>
-        <translation>Dateien filtern</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Filter changed files</source>
-        <translation>Geänderte Dateien filtern</translation>
+        <source>%1/%2 viewed</source>
+        <translation>%1/%2 angesehen</translation>
     </message>
     <message>
-        <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation>Wörter des Pfads, ein Muster wie *.py, oder kind:ad für neue und gelöschte Dateien</translation>
+        <source>%1 of %2 changed files were viewed</source>
+        <translation>%1 von %2 geänderten Dateien wurden angesehen</translation>
     </message>
     <message>
-        <source>A flat list instead of folders</source>
-        <translation>Eine flache Liste statt Ordnern</translation>
+        <source>Unified</source>
+        <translation>In einer Spalte</translation>
     </message>
     <message>
-        <source>Changed files</source>
-        <translation>Geänderte Dateien</translation>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>No changed file fits the filter.</source>
-        <translation>Keine geänderte Datei passt zum Filter.</translation>
+        <source>Which differences do not count: %1</source>
+        <translation>Welche Unterschiede nicht zählen: %1</translation>
     </message>
     <message>
-        <source>The versions could not be compared</source>
-        <translation>Die Versionen konnten nicht verglichen werden</translation>
+        <source>showing all</source>
+        <translation>alles gezeigt</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n ignored</source>
+        <translation>
+            <numerusform>+ %n außer Acht</numerusform>
+            <numerusform>+ %n außer Acht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference counts for the moment. Click to ignore as before (I).</source>
+        <translation>Im Moment zählt jeder Unterschied. Klicken, um wieder wie zuvor außer Acht zu lassen (I).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ only in what is ignored. Click to show them (I).</source>
+        <translation>
+            <numerusform>%n Zeile unterscheidet sich nur in dem, was außer Acht bleibt. Klicken, um sie zu zeigen (I).</numerusform>
+            <numerusform>%n Zeilen unterscheiden sich nur in dem, was außer Acht bleibt. Klicken, um sie zu zeigen (I).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There are no changes in this file.</source>
+        <translation>In dieser Datei gibt es keine Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n unveränderte Datei</numerusform>
+            <numerusform>%n unveränderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareCommands</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open the file in the external editor</source>
+        <translation>Die Datei im externen Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Show the file in the file manager</source>
+        <translation>Die Datei in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Save the changes of this file as a patch…</source>
+        <translation>Die Änderungen dieser Datei als Patch speichern…</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 as a patch</source>
+        <translation>Die Änderungen von %1 als Patch speichern</translation>
+    </message>
+    <message>
+        <source>Save this change as a patch…</source>
+        <translation>Diese Änderung als Patch speichern…</translation>
+    </message>
+    <message>
+        <source>Save a change of %1 as a patch</source>
+        <translation>Eine Änderung von %1 als Patch speichern</translation>
+    </message>
+    <message>
+        <source>Copy the changes of this file as a patch</source>
+        <translation>Die Änderungen dieser Datei als Patch kopieren</translation>
+    </message>
+    <message>
+        <source>The patch of “%1” was copied.</source>
+        <translation>Der Patch von „%1“ wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy this change as a patch</source>
+        <translation>Diese Änderung als Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch…</source>
+        <translation>Den Vergleich als Patch speichern…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch</source>
+        <translation>Den Vergleich als Patch speichern</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report…</source>
+        <translation>Den Vergleich als HTML-Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as command: compare these versions</source>
+        <translation>Als Befehl kopieren: diese Versionen vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A patch of %n changes of “%1” was copied.</source>
+        <translation>
+            <numerusform>Ein Patch mit %n Änderung von „%1“ wurde kopiert.</numerusform>
+            <numerusform>Ein Patch mit %n Änderungen von „%1“ wurde kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>Patches (*.patch *.diff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>Ein Patch wird gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>Der Patch wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>Ein Patch wird gemacht</translation>
+    </message>
+    <message>
+        <source>The patch is too large for the clipboard. Save it to a file.</source>
+        <translation>Der Patch ist zu groß für die Zwischenablage. Speichern Sie ihn in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report</source>
+        <translation>Den Vergleich als HTML-Bericht speichern</translation>
+    </message>
+    <message>
+        <source>HTML reports (*.html);;All files (*)</source>
+        <translation>HTML-Berichte (*.html);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>Ein Bericht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Der Bericht wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” needs nothing else and can be sent to anyone.</source>
+        <translation>„%1“ braucht sonst nichts und kann an jeden geschickt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are named in it without their lines, for it was full.</source>
+        <translation>
+            <numerusform>%n Datei ist darin ohne ihre Zeilen genannt, denn der Bericht war voll.</numerusform>
+            <numerusform>%n Dateien sind darin ohne ihre Zeilen genannt, denn der Bericht war voll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Die Datei wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening a copy of %1</source>
+        <translation>Eine Kopie von %1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>A copy of %1 of %2 is open for reading: versions never change.</source>
+        <translation>Eine Kopie von %1 aus %2 ist zum Lesen geöffnet: Versionen ändern sich nie.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparePage</name>
     <message>
         <source>“%1” could not be compared. %2</source>
         <translation>„%1“ konnte nicht verglichen werden. %2</translation>
@@ -1647,24 +2395,8 @@
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>%1 and %2 are identical</source>
-        <translation>%1 und %2 sind gleich</translation>
-    </message>
-    <message>
         <source>There is no file</source>
         <translation>Es gibt keine Datei</translation>
-    </message>
-    <message>
-        <source>Both versions are empty.</source>
-        <translation>Beide Versionen sind leer.</translation>
-    </message>
-    <message>
-        <source>no changes</source>
-        <translation>keine Änderungen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1683,18 +2415,6 @@
         <translation>Seiten tauschen</translation>
     </message>
     <message>
-        <source>Folders or a flat list</source>
-        <translation>Ordner oder eine flache Liste</translation>
-    </message>
-    <message>
-        <source>Save the comparison as a patch…</source>
-        <translation>Den Vergleich als Patch speichern…</translation>
-    </message>
-    <message>
-        <source>Copy as command: compare these versions</source>
-        <translation>Als Befehl kopieren: diese Versionen vergleichen</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -1703,48 +2423,12 @@
         <translation>In einer Spalte</translation>
     </message>
     <message>
-        <source>Every difference counts</source>
-        <translation>Jeder Unterschied zählt</translation>
-    </message>
-    <message>
-        <source>Ignore whitespace at the end of lines</source>
-        <translation>Leerraum am Zeilenende außer Acht lassen</translation>
-    </message>
-    <message>
-        <source>Ignore the amount of whitespace</source>
-        <translation>Menge des Leerraums außer Acht lassen</translation>
-    </message>
-    <message>
-        <source>Ignore all whitespace</source>
-        <translation>Jeden Leerraum außer Acht lassen</translation>
-    </message>
-    <message>
-        <source>Ignore case</source>
-        <translation>Groß- und Kleinschreibung außer Acht lassen</translation>
-    </message>
-    <message>
-        <source>Ignore blank lines</source>
-        <translation>Leere Zeilen außer Acht lassen</translation>
-    </message>
-    <message>
         <source>Ignoring</source>
         <translation>Außer Acht:</translation>
     </message>
     <message>
         <source>Ignore</source>
         <translation>Außer Acht lassen</translation>
-    </message>
-    <message>
-        <source>Ignoring trailing space</source>
-        <translation>Ohne Leerraum am Zeilenende</translation>
-    </message>
-    <message>
-        <source>Ignoring space amount</source>
-        <translation>Ohne Menge des Leerraums</translation>
-    </message>
-    <message>
-        <source>Ignoring whitespace</source>
-        <translation>Ohne Leerraum</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
@@ -1774,30 +2458,6 @@
         <source>Latest</source>
         <translation>Neueste</translation>
     </message>
-    <message>
-        <source>Save the comparison as a patch</source>
-        <translation>Den Vergleich als Patch speichern</translation>
-    </message>
-    <message>
-        <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation>Patches (*.patch *.diff);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Saving a patch</source>
-        <translation>Ein Patch wird gespeichert</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>„%1“ wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>The patch was not saved</source>
-        <translation>Der Patch wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Reading “%1”</source>
-        <translation>„%1“ wird gelesen</translation>
-    </message>
     <message numerus="yes">
         <source>All %n files are the same, byte for byte.</source>
         <translation>
@@ -1805,19 +2465,183 @@
             <numerusform>Alle %n Dateien sind Byte für Byte gleich.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Let every difference count for the moment (I)</source>
+        <translation>Im Moment jeden Unterschied zählen lassen (I)</translation>
+    </message>
+    <message>
+        <source>Compare with a folder</source>
+        <translation>Mit einem Ordner vergleichen</translation>
+    </message>
+    <message>
+        <source>The sides could not be compared</source>
+        <translation>Die Seiten konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>Zu viele oder zu große Dateien kamen und gingen, um jede mit jeder zu vergleichen: Einige Umbenennungen können fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are byte-identical</source>
+        <translation>%1 und %2 sind Byte für Byte gleich</translation>
+    </message>
+    <message>
+        <source>Both sides are empty.</source>
+        <translation>Beide Seiten sind leer.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt durchgesehen</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Ein Ordner…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Noch einmal vergleichen</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>In allen geänderten Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Show what is ignored, or ignore it again</source>
+        <translation>Außer Acht Gelassenes zeigen oder wieder außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Mark as viewed, or not</source>
+        <translation>Als angesehen markieren oder nicht</translation>
+    </message>
+    <message>
+        <source>Next file that was not viewed</source>
+        <translation>Nächste noch nicht angesehene Datei</translation>
+    </message>
+    <message>
+        <source>Mark all files as viewed</source>
+        <translation>Alle Dateien als angesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all files as not viewed</source>
+        <translation>Alle Dateien als nicht angesehen markieren</translation>
+    </message>
+    <message>
+        <source>The newer version is reviewed</source>
+        <translation>Die neuere Version ist durchgesehen</translation>
+    </message>
+    <message>
+        <source>Ignoring %1</source>
+        <translation>Außer Acht: %1</translation>
+    </message>
+    <message>
+        <source>Only what is ignored differs here: %1.</source>
+        <translation>Hier unterscheidet sich nur, was außer Acht bleibt: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged files</source>
+        <source>All %n changed files were viewed.</source>
         <translation>
-            <numerusform>%n unveränderte Datei</numerusform>
-            <numerusform>%n unveränderte Dateien</numerusform>
+            <numerusform>Die einzige geänderte Datei wurde angesehen.</numerusform>
+            <numerusform>Alle %n geänderten Dateien wurden angesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting changed lines</source>
+        <translation>Geänderte Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>„%1“ wird gesucht</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the older side</source>
+        <translation>„%1“ als ältere Seite vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the newer side</source>
+        <translation>„%1“ als neuere Seite vergleichen</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>„%1“ wird angesehen</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the newer side: drop the file on the right to compare it.</source>
+        <translation>„%1“ gibt es auf der neueren Seite nicht: Legen Sie die Datei rechts ab, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the older side: drop the file on the left to compare it.</source>
+        <translation>„%1“ gibt es auf der älteren Seite nicht: Legen Sie die Datei links ab, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the changed files.</source>
+        <translation>„%1“ ist nicht unter den geänderten Dateien.</translation>
+    </message>
+    <message>
+        <source>Comparing moved lines</source>
+        <translation>Verschobene Zeilen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The moved lines could not be compared</source>
+        <translation>Die verschobenen Zeilen konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Collect the left side of this change</source>
+        <translation>Die linke Seite dieser Änderung sammeln</translation>
+    </message>
+    <message>
+        <source>Collect the right side of this change</source>
+        <translation>Die rechte Seite dieser Änderung sammeln</translation>
+    </message>
+    <message>
+        <source>Collect the left side, then go to the next change</source>
+        <translation>Die linke Seite sammeln, dann zur nächsten Änderung gehen</translation>
+    </message>
+    <message>
+        <source>Collect the right side, then go to the next change</source>
+        <translation>Die rechte Seite sammeln, dann zur nächsten Änderung gehen</translation>
+    </message>
+    <message>
+        <source>Compare three ways with the parent</source>
+        <translation>Dreiseitig mit der Elternversion vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no change here to collect: go to one, or select its lines.</source>
+        <translation>Hier ist keine Änderung zum Sammeln: Gehen Sie zu einer oder wählen Sie ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Keys are shown in another order than in the file: show it as it is, then collect changes.</source>
+        <translation>Die Schlüssel stehen hier anders als in der Datei: Zeigen Sie die Datei, wie sie ist, und sammeln Sie dann Änderungen.</translation>
+    </message>
+    <message>
+        <source>Show %1, which the right side was made from, between the two</source>
+        <translation>%1, woraus die rechte Seite entstand, zwischen den beiden zeigen</translation>
+    </message>
+    <message>
+        <source>The right side was made from the left one, or from no version: there is no third</source>
+        <translation>Die rechte Seite entstand aus der linken oder aus keiner Version: Es gibt keine dritte</translation>
+    </message>
+    <message>
+        <source>%1, parent of %2</source>
+        <translation>%1, Elternversion von %2</translation>
+    </message>
+    <message>
+        <source>Comparing three versions</source>
+        <translation>Drei Versionen werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareWithFile</name>
+    <message>
+        <source>“%1” is no file that could be compared.</source>
+        <translation>„%1“ ist keine Datei, die verglichen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1835,8 +2659,117 @@
         <translation>Dateien werden verglichen</translation>
     </message>
     <message>
-        <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
-        <translation>„%1“ ist in keiner der beiden Versionen. Pfade gelten ab dem Ordner des Projekts.</translation>
+        <source>“%1” was deleted after the folder was compared. Compare again.</source>
+        <translation>„%1“ wurde gelöscht, nachdem der Ordner verglichen wurde. Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since the folder was compared. Compare again.</source>
+        <translation>„%1“ hat sich geändert, seit der Ordner verglichen wurde. Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is on neither side. Paths are relative to the project&apos;s folder.</source>
+        <translation>„%1“ ist auf keiner der beiden Seiten. Pfade gelten ab dem Ordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Choose another folder.</source>
+        <translation>„%1“ gibt es nicht. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingArchives</name>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Das Archiv wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for its members to be compared.</source>
+        <translation>„%1“ ist zu groß, um die Einträge darin zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingPage</name>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> Zeilen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Ignored at the end of lines</source>
+        <translation>Am Zeilenende außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignored in its amount</source>
+        <translation>In der Menge außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignored everywhere</source>
+        <translation>Überall außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Context around changes</source>
+        <translation>&amp;Umgebung von Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;White space</source>
+        <translation>&amp;Leerraum</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>Einrückung</translation>
+    </message>
+    <message>
+        <source>Indentation also where it means something, as in Python</source>
+        <translation>Einrückung auch da, wo sie etwas bedeutet, wie in Python</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Leere Zeilen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Line endings (LF, CRLF)</source>
+        <translation>Zeilenenden (LF, CRLF)</translation>
+    </message>
+    <message>
+        <source>Ignored too</source>
+        <translation>Auch außer Acht</translation>
+    </message>
+    <message>
+        <source>What is ignored is still shown, muted and counted. Patches and exports always have every byte.</source>
+        <translation>Was außer Acht bleibt, wird trotzdem gezeigt, gedämpft und gezählt. Patches und Exporte haben immer jedes Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingTables</name>
+    <message>
+        <source>“%1” is too large to be shown as a table.</source>
+        <translation>„%1“ ist zu groß, um als Tabelle gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of text.</source>
+        <translation>„%1“ ist keine Tabelle aus Text.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2785,136 @@
     <message>
         <source>Comparing “%1”</source>
         <translation>„%1“ wird verglichen</translation>
+    </message>
+    <message>
+        <source>Looking for moved lines</source>
+        <translation>Suche nach verschobenen Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DecodedImage</name>
+    <message>
+        <source>The drawing cannot be shown: it is no valid SVG.</source>
+        <translation>Die Zeichnung kann nicht gezeigt werden: Sie ist kein gültiges SVG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, palette of %n colours</source>
+        <translation>
+            <numerusform>%1, Palette mit %n Farbe</numerusform>
+            <numerusform>%1, Palette mit %n Farben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, grey</source>
+        <translation>%1, grau</translation>
+    </message>
+    <message>
+        <source>%1 with alpha</source>
+        <translation>%1 mit Alpha</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels. More than %2 million are not shown.</source>
+        <translation>Das Bild hat %1 Millionen Pixel. Mehr als %2 Millionen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown: %1.</source>
+        <translation>Das Bild kann nicht gezeigt werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n frames</source>
+        <translation>
+            <numerusform>das einzige Bild</numerusform>
+            <numerusform>das erste von %n Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Dependencies</name>
+    <message>
+        <source>“%1” is too large for its packages to be compared.</source>
+        <translation>„%1“ ist zu groß, um die Pakete darin zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DependencyPanel</name>
+    <message>
+        <source>%1 %2 added in %3</source>
+        <translation>%1 %2 hinzugefügt in %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 removed from %3</source>
+        <translation>%1 %2 entfernt aus %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 in %4</source>
+        <translation>%1 von %2 auf %3 in %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n added</source>
+        <translation>
+            <numerusform>+%n hinzugefügt</numerusform>
+            <numerusform>+%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n removed</source>
+        <translation>
+            <numerusform>−%n entfernt</numerusform>
+            <numerusform>−%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not understood</source>
+        <translation>
+            <numerusform>%n Datei nicht verstanden</numerusform>
+            <numerusform>%n Dateien nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed dependencies</source>
+        <translation>Geänderte Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Comparing dependencies</source>
+        <translation>Abhängigkeiten werden verglichen</translation>
+    </message>
+    <message>
+        <source>Dependencies: %1</source>
+        <translation>Abhängigkeiten: %1</translation>
     </message>
 </context>
 <context>
@@ -2039,14 +3102,6 @@
         <translation>Vergleich von %1</translation>
     </message>
     <message>
-        <source>%1 changes. %2</source>
-        <translation>%1 Änderungen. %2</translation>
-    </message>
-    <message>
-        <source>This is a large file: it is shown without syntax colours and marks inside lines.</source>
-        <translation>Dies ist eine große Datei: Sie wird ohne Syntaxfarben und ohne Markierungen in den Zeilen gezeigt.</translation>
-    </message>
-    <message>
         <source>Show in full</source>
         <translation>Ganz zeigen</translation>
     </message>
@@ -2107,30 +3162,6 @@
         <translation>Keine Änderungen in dieser Datei</translation>
     </message>
     <message>
-        <source>No changes in this file – press again for %1</source>
-        <translation>Keine Änderungen in dieser Datei – noch einmal drücken für %1</translation>
-    </message>
-    <message>
-        <source>Last change – press again for %1</source>
-        <translation>Letzte Änderung – noch einmal drücken für %1</translation>
-    </message>
-    <message>
-        <source>First change – press again for %1</source>
-        <translation>Erste Änderung – noch einmal drücken für %1</translation>
-    </message>
-    <message>
-        <source>Change %L1 of %L2</source>
-        <translation>Änderung %L1 von %L2</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 removed</source>
-        <translation>, Zeilen %L1 bis %L2 entfernt</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 added</source>
-        <translation>, Zeilen %L1 bis %L2 hinzugefügt</translation>
-    </message>
-    <message>
         <source>No more differences inside lines below</source>
         <translation>Weiter unten keine Unterschiede in Zeilen mehr</translation>
     </message>
@@ -2186,6 +3217,249 @@
     <message>
         <source>Line %L1, differs in what is ignored: %2</source>
         <translation>Zeile %L1, anders nur in dem, was außer Acht bleibt: %2</translation>
+    </message>
+    <message>
+        <source>Left side, before: %1</source>
+        <translation>Linke Seite, vorher: %1</translation>
+    </message>
+    <message>
+        <source>Right side, after: %1</source>
+        <translation>Rechte Seite, nachher: %1</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>Als Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Go to where these lines moved</source>
+        <translation>Dorthin gehen, wohin diese Zeilen verschoben wurden</translation>
+    </message>
+    <message>
+        <source>Compare both places of the move</source>
+        <translation>Beide Stellen der Verschiebung vergleichen</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>Die Lesezeichen dieser Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Align this line with one of the other side</source>
+        <translation>Diese Zeile an einer der anderen Seite ausrichten</translation>
+    </message>
+    <message>
+        <source>Align every line by itself</source>
+        <translation>Jede Zeile von selbst ausrichten lassen</translation>
+    </message>
+    <message>
+        <source>Changes as a list to be read aloud</source>
+        <translation>Änderungen als Liste zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Count moved lines as changes, or not</source>
+        <translation>Verschobene Zeilen als Änderungen zählen oder nicht</translation>
+    </message>
+    <message>
+        <source>Moved lines count as changes</source>
+        <translation>Verschobene Zeilen zählen als Änderungen</translation>
+    </message>
+    <message>
+        <source>Moved lines do not count as changes</source>
+        <translation>Verschobene Zeilen zählen nicht als Änderungen</translation>
+    </message>
+    <message>
+        <source>Skip moved lines when stepping, or not</source>
+        <translation>Verschobene Zeilen beim Weitergehen überspringen oder nicht</translation>
+    </message>
+    <message>
+        <source>Stepping skips moved lines, but not the edits inside them</source>
+        <translation>Verschobene Zeilen werden übersprungen, nicht aber Änderungen darin</translation>
+    </message>
+    <message>
+        <source>Stepping stops at moved lines</source>
+        <translation>An verschobenen Zeilen wird gehalten</translation>
+    </message>
+    <message>
+        <source>Step only through changes of logic, or through all</source>
+        <translation>Nur durch Änderungen der Logik gehen oder durch alle</translation>
+    </message>
+    <message>
+        <source>Stepping stops at every change</source>
+        <translation>An jeder Änderung wird gehalten</translation>
+    </message>
+    <message>
+        <source>Stepping stops at changes of logic only</source>
+        <translation>Nur an Änderungen der Logik wird gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. %1</source>
+        <translation>
+            <numerusform>%n Änderung. %1</numerusform>
+            <numerusform>%n Änderungen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a large file: colours are judged from the lines around, not from the whole text.</source>
+        <translation>Dies ist eine große Datei: Die Farben richten sich nach den Zeilen ringsum, nicht nach dem ganzen Text.</translation>
+    </message>
+    <message>
+        <source>Line %L1, moved: %2</source>
+        <translation>Zeile %L1, verschoben: %2</translation>
+    </message>
+    <message>
+        <source>There is no change here</source>
+        <translation>Hier ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>These lines moved there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>Diese Zeilen wurden dorthin verschoben. Ein Klick vergleicht beide Stellen, Strg+Umschalt+G geht dorthin.</translation>
+    </message>
+    <message>
+        <source>These lines came from there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>Diese Zeilen kamen von dort. Ein Klick vergleicht beide Stellen, Strg+Umschalt+G geht dorthin.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>lines of a fold</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Line %L1 has a bookmark: F2 comes back to it</source>
+        <translation>Zeile %L1 hat ein Lesezeichen: F2 kehrt dorthin zurück</translation>
+    </message>
+    <message>
+        <source>The bookmark of line %L1 was taken away</source>
+        <translation>Das Lesezeichen von Zeile %L1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>This file has no bookmarks: Ctrl+F2 marks a line</source>
+        <translation>Diese Datei hat keine Lesezeichen: Strg+F2 setzt eines</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the right side and press Alt+S</source>
+        <translation>Jetzt die Zeile der rechten Seite wählen und Alt+S drücken</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the left side and press Alt+S</source>
+        <translation>Jetzt die Zeile der linken Seite wählen und Alt+S drücken</translation>
+    </message>
+    <message>
+        <source>The line is aligned by itself again</source>
+        <translation>Die Zeile wird wieder von selbst ausgerichtet</translation>
+    </message>
+    <message>
+        <source>The two lines stand side by side</source>
+        <translation>Die beiden Zeilen stehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Every line is aligned by itself again</source>
+        <translation>Jede Zeile wird wieder von selbst ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Patch</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Path and line</source>
+        <translation>Pfad und Zeile</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Align this line by itself</source>
+        <translation>Diese Zeile von selbst ausrichten lassen</translation>
+    </message>
+    <message>
+        <source>Step from change to change</source>
+        <translation>Von Änderung zu Änderung gehen</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Halten an</translation>
+    </message>
+    <message>
+        <source>Moved lines</source>
+        <translation>Verschobene Zeilen</translation>
+    </message>
+    <message>
+        <source>Count moves as changes</source>
+        <translation>Verschiebungen als Änderungen zählen</translation>
+    </message>
+    <message>
+        <source>Skip moves, but not the edits inside them</source>
+        <translation>Verschiebungen überspringen, nicht aber Änderungen darin</translation>
+    </message>
+    <message>
+        <source>Lines around changes</source>
+        <translation>Zeilen um Änderungen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for .%1 files</source>
+        <translation>Nur für .%1-Dateien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours of the code</source>
+        <translation>Farben des Codes</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>By the name of the file</source>
+        <translation>Nach dem Namen der Datei</translation>
+    </message>
+    <message>
+        <source>This line did not move</source>
+        <translation>Diese Zeile wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>No more changes of the chosen kinds</source>
+        <translation>Keine weiteren Änderungen der gewählten Arten</translation>
+    </message>
+    <message>
+        <source>%1 – press again for %2</source>
+        <translation>%1 – noch einmal drücken für %2</translation>
     </message>
 </context>
 <context>
@@ -2471,11 +3745,18 @@
     </message>
 </context>
 <context>
-    <name>strata::FileContent</name>
+    <name>strata::ExternalEditor</name>
     <message>
-        <source>The image cannot be shown: %1.</source>
-        <translation>Das Bild kann nicht gezeigt werden: %1.</translation>
+        <source>No program is set up to open “%1”. Name an editor in the settings.</source>
+        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen. Nennen Sie in den Einstellungen einen Editor.</translation>
     </message>
+    <message>
+        <source>The editor “%1” could not be started. Name another in the settings.</source>
+        <translation>Der Editor „%1“ konnte nicht gestartet werden. Nennen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileContent</name>
     <message>
         <source>The file is too large to be shown as text.</source>
         <translation>Die Datei ist zu groß, um als Text gezeigt zu werden.</translation>
@@ -2747,10 +4028,6 @@ Zum Kopieren klicken</translation>
         <source>The file was not opened</source>
         <translation>Die Datei wurde nicht geöffnet</translation>
     </message>
-    <message>
-        <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation>Kein Programm ist eingerichtet, um „%1“ zu öffnen. Eine Kopie liegt in „%2“.</translation>
-    </message>
 </context>
 <context>
     <name>strata::FindBar</name>
@@ -2826,13 +4103,133 @@ Zum Kopieren klicken</translation>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>In allen geänderten Dateien suchen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindInChanges</name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Tippen Sie, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>Looking through the changed files</source>
+        <translation>Die geänderten Dateien werden durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindPanel</name>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>In allen geänderten Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Changed lines only</source>
+        <translation>Nur geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Die Suche schließen</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Gefundene Zeilen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>„%1“ wird gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files, %n lines so far</source>
+        <translation>
+            <numerusform>%1 von %2 Dateien, bisher %n Zeile</numerusform>
+            <numerusform>%1 von %2 Dateien, bisher %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n lines were found until then.</source>
+        <translation>
+            <numerusform>Abgebrochen; bis dahin wurde %n Zeile gefunden.</numerusform>
+            <numerusform>Abgebrochen; bis dahin wurden %n Zeilen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files.</source>
+        <translation>
+            <numerusform>in %n Datei.</numerusform>
+            <numerusform>in %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: narrow the search down.</source>
+        <translation>Es gibt mehr: Grenzen Sie die Suche ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no text or too large.</source>
+        <translation>
+            <numerusform>%n Datei ist kein Text oder zu groß.</numerusform>
+            <numerusform>%n Dateien sind kein Text oder zu groß.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderSnapshot</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Der Ordner wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>strata::FolderStaging</name>
-    <message>
-        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
-        <translation>„%1“ ändert sich, während es gelesen wird. Halten Sie das Programm an, das darin schreibt, und versuchen Sie es noch einmal.</translation>
-    </message>
     <message>
         <source>“%1” cannot be read</source>
         <translation>„%1“ kann nicht gelesen werden</translation>
@@ -2840,6 +4237,33 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Storing files</source>
         <translation>Dateien werden abgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FoundModel</name>
+    <message>
+        <source>line %1 before</source>
+        <translation>Zeile %1 vorher</translation>
+    </message>
+    <message>
+        <source>line %1 after</source>
+        <translation>Zeile %1 nachher</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2887,8 +4311,8 @@ Zum Kopieren klicken</translation>
         <translation>Zeile, zu der gesprungen wird</translation>
     </message>
     <message>
-        <source>120, L120 on the left, R88 on the right, %50 for the middle</source>
-        <translation>120, L120 für links, R88 für rechts, %50 für die Mitte</translation>
+        <source>120, L120 on the left, R88 on the right, file.ts:40, %50 for the middle</source>
+        <translation>120, L120 für links, R88 für rechts, file.ts:40, %50 für die Mitte</translation>
     </message>
 </context>
 <context>
@@ -2965,10 +4389,482 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>strata::HexRows</name>
+    <message>
+        <source>⋯ %L1 bytes are not shown</source>
+        <translation>⋯ %L1 Bytes werden nicht gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
         <translation>Bytes der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HtmlReport</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Type changed</source>
+        <translation>Art geändert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1: %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 – too large to be shown here</source>
+        <translation>%1 – zu groß, um hier gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Renamed from %1 (%2 % alike).</source>
+        <translation>Umbenannt von %1 (zu %2 % gleich).</translation>
+    </message>
+    <message>
+        <source>Copied from %1 (%2 % alike).</source>
+        <translation>Kopiert von %1 (zu %2 % gleich).</translation>
+    </message>
+    <message>
+        <source>Mode %1 → %2.</source>
+        <translation>Rechte %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Made by a tool.</source>
+        <translation>Von einem Werkzeug erzeugt.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2…</source>
+        <translation>%1 Bytes, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Vorher: %1. Nachher: %2.</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1.</source>
+        <translation>Der erste Unterschied ist bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>Encoding %1 → %2.</source>
+        <translation>Kodierung %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Line endings %1 → %2.</source>
+        <translation>Zeilenenden %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The missing newline at the end was added.</source>
+        <translation>Das fehlende Zeilenende am Schluss kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The newline at the end is gone.</source>
+        <translation>Das Zeilenende am Schluss fehlt jetzt.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no valid text and are shown as �.</source>
+        <translation>Einige Bytes sind kein gültiger Text und erscheinen als �.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in what is left out of account; they are marked ≈.</source>
+        <translation>
+            <numerusform>%n Zeile unterscheidet sich nur in dem, was außer Acht bleibt; sie ist mit ≈ gekennzeichnet.</numerusform>
+            <numerusform>%n Zeilen unterscheiden sich nur in dem, was außer Acht bleibt; sie sind mit ≈ gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison met a limit: it is right, but may show more than needed.</source>
+        <translation>Der Vergleich stieß an eine Grenze: Er stimmt, zeigt aber vielleicht mehr als nötig.</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>the amount of white space</source>
+        <translation>Menge des Leerraums</translation>
+    </message>
+    <message>
+        <source>white space at the end of lines</source>
+        <translation>Leerraum am Zeilenende</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>Einrückung</translation>
+    </message>
+    <message>
+        <source>upper and lower case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>leere Zeilen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>what certain patterns match</source>
+        <translation>worauf bestimmte Muster passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed; what differs is underlined</source>
+        <translation>geändert; was anders ist, ist unterstrichen</translation>
+    </message>
+    <message>
+        <source>moved, with a dashed edge</source>
+        <translation>verschoben, mit gestricheltem Rand</translation>
+    </message>
+    <message>
+        <source>differs only in what is left out of account</source>
+        <translation>anders nur in dem, was außer Acht bleibt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Skip to the files</source>
+        <translation>Zu den Dateien springen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n geänderte Datei</numerusform>
+            <numerusform>%n geänderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 modified, %3 deleted, %4 renamed</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 gelöscht, %4 umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>%n unveränderte Datei</numerusform>
+            <numerusform>%n unveränderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Left out of account, but marked and counted: %1.</source>
+        <translation>Außer Acht, aber gekennzeichnet und gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>The two do not differ.</source>
+        <translation>Die beiden unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>Der Inhalt ist gleich.</translation>
+    </message>
+    <message>
+        <source>The text of every line is the same.</source>
+        <translation>Der Text jeder Zeile ist gleich.</translation>
+    </message>
+    <message>
+        <source>Not text.</source>
+        <translation>Kein Text.</translation>
+    </message>
+    <message>
+        <source>Too large to be compared line by line.</source>
+        <translation>Zu groß, um Zeile für Zeile verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 more changed rows are not shown: the file is too long for a report. The patch has all of them.</source>
+        <translation>%1 weitere geänderte Zeilen werden nicht gezeigt: Die Datei ist zu lang für einen Bericht. Der Patch enthält alle.</translation>
+    </message>
+    <message>
+        <source>%1 lines differ only in what is left out of account.</source>
+        <translation>%1 Zeilen unterscheiden sich nur in dem, was außer Acht bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are named but not shown, for a report may only grow so large.</source>
+        <translation>
+            <numerusform>%n Datei ist genannt, aber nicht gezeigt, denn ein Bericht darf nur begrenzt wachsen.</numerusform>
+            <numerusform>%n Dateien sind genannt, aber nicht gezeigt, denn ein Bericht darf nur begrenzt wachsen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Strata on %1 UTC.</source>
+        <translation>Erstellt mit Strata am %1 UTC.</translation>
+    </message>
+    <message>
+        <source>formatting only</source>
+        <translation>nur Formatierung</translation>
+    </message>
+    <message>
+        <source>comments only</source>
+        <translation>nur Kommentare</translation>
+    </message>
+    <message>
+        <source>imports only</source>
+        <translation>nur Importe</translation>
+    </message>
+    <message>
+        <source>a name replaced</source>
+        <translation>ein Name ersetzt</translation>
+    </message>
+    <message>
+        <source>moved as it is</source>
+        <translation>unverändert verschoben</translation>
+    </message>
+    <message>
+        <source>Line in %1</source>
+        <translation>Zeile in %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation>verschoben nach Zeile %1</translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation>verschoben von Zeile %1</translation>
+    </message>
+    <message>
+        <source>moved to %1, line %2</source>
+        <translation>verschoben nach %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>moved from %1, line %2</source>
+        <translation>verschoben von %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <translation>… %1 weitere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HunkPatch</name>
+    <message>
+        <source>The two sides have different encodings: only the whole file can be taken, not some of its lines.</source>
+        <translation>Die beiden Seiten sind verschieden kodiert: Nur die ganze Datei kann genommen werden, nicht einzelne Zeilen.</translation>
+    </message>
+    <message>
+        <source>The chosen lines do not fit the file. Compare it again, then choose.</source>
+        <translation>Die gewählten Zeilen passen nicht zur Datei. Vergleichen Sie noch einmal und wählen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Of a symbolic link only the whole change can be a patch.</source>
+        <translation>Bei einer symbolischen Verknüpfung kann nur die ganze Änderung ein Patch sein.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” that was collected is no longer in the library.</source>
+        <translation>Der gesammelte Inhalt von „%1“ ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreMenu</name>
+    <message>
+        <source>Every difference counts</source>
+        <translation>Jeder Unterschied zählt</translation>
+    </message>
+    <message>
+        <source>Whitespace counts</source>
+        <translation>Leerraum zählt</translation>
+    </message>
+    <message>
+        <source>Ignore whitespace at the end of lines</source>
+        <translation>Leerraum am Zeilenende außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore the amount of whitespace</source>
+        <translation>Menge des Leerraums außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore all whitespace</source>
+        <translation>Jeden Leerraum außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore indentation</source>
+        <translation>Einrückung außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>… also in Python, YAML, Makefiles and Markdown, where it has a meaning</source>
+        <translation>… auch in Python, YAML, Makefiles und Markdown, wo sie etwas bedeutet</translation>
+    </message>
+    <message>
+        <source>Ignore blank lines</source>
+        <translation>Leere Zeilen außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore line endings and encoding</source>
+        <translation>Zeilenenden und Kodierung außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Groß- und Kleinschreibung außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>Kommentare außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore numbers</source>
+        <translation>Zahlen außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>Ignore what patterns match…</source>
+        <translation>Außer Acht lassen, worauf Muster passen…</translation>
+    </message>
+    <message>
+        <source>Find moved lines</source>
+        <translation>Verschobene Zeilen finden</translation>
+    </message>
+    <message>
+        <source>Compare JSON with its keys in order</source>
+        <translation>JSON mit sortierten Schlüsseln vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreOptions</name>
+    <message>
+        <source>whitespace at the end of lines</source>
+        <translation>Leerraum am Zeilenende</translation>
+    </message>
+    <message>
+        <source>the amount of whitespace</source>
+        <translation>Menge des Leerraums</translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>Einrückung</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>leere Zeilen</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns</source>
+        <translation>
+            <numerusform>%n Muster</numerusform>
+            <numerusform>%n Muster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>It matches where there is nothing.</source>
+        <translation>Es passt auch da, wo nichts ist.</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +4880,17 @@ Zum Kopieren klicken</translation>
     <message>
         <source>left out by default (%1)</source>
         <translation>ausgelassen, wie üblich (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCanvas</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -3005,16 +4912,209 @@ Zum Kopieren klicken</translation>
         <translation>Nicht in der Version danach</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
+        <source>How the images are compared</source>
+        <translation>Wie die Bilder verglichen werden</translation>
     </message>
     <message>
-        <source>The image cannot be shown.</source>
-        <translation>Das Bild kann nicht gezeigt werden.</translation>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels, %3</source>
-        <translation>%1 × %2 Pixel, %3</translation>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Tatsächliche Größe (1)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>In das Fenster einpassen (0)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>What lies under transparent pixels</source>
+        <translation>Was unter durchsichtigen Pixeln liegt</translation>
+    </message>
+    <message>
+        <source>Checkerboard as the window</source>
+        <translation>Schachbrett wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Light checkerboard</source>
+        <translation>Helles Schachbrett</translation>
+    </message>
+    <message>
+        <source>Dark checkerboard</source>
+        <translation>Dunkles Schachbrett</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfarbig</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Images before and after</source>
+        <translation>Bilder vorher und nachher</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: an image could not be decoded.</source>
+        <translation>Es gibt nichts zu vergleichen: Ein Bild konnte nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The image was added.</source>
+        <translation>Das Bild kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The image was deleted.</source>
+        <translation>Das Bild wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Bilder werden verglichen</translation>
+    </message>
+    <message>
+        <source>Both files are the same, byte for byte.</source>
+        <translation>Beide Dateien sind Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>The first frames are equal; what follows is not compared.</source>
+        <translation>Die ersten Einzelbilder sind gleich; was folgt, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Both are drawn alike: all pixels are equal.</source>
+        <translation>Beide sehen gezeichnet gleich aus: Alle Pixel sind gleich.</translation>
+    </message>
+    <message>
+        <source>Only metadata differs: all pixels are equal.</source>
+        <translation>Nur Metadaten unterscheiden sich: Alle Pixel sind gleich.</translation>
+    </message>
+    <message>
+        <source>The size differs: %1 × %2 → %3 × %4.</source>
+        <translation>Die Größe unterscheidet sich: %1 × %2 → %3 × %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n regions are marked.</source>
+        <translation>
+            <numerusform>Der erste Bereich ist markiert.</numerusform>
+            <numerusform>Die ersten %n Bereiche sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region %1 of %2</source>
+        <translation>Bereich %1 von %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both images beside each other</source>
+        <translation>Beide Bilder nebeneinander</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>One over the other, with a divider to move (Left, Right)</source>
+        <translation>Eines über dem anderen, mit verschiebbarer Trennlinie (Links, Rechts)</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>Onion skin: one through the other (Left, Right)</source>
+        <translation>Überblenden: eines scheint durch das andere (Links, Rechts)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Where pixels differ (n, p: the next, the previous place)</source>
+        <translation>Wo sich Pixel unterscheiden (n, p: nächste, vorige Stelle)</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>One after the other (Space changes sides)</source>
+        <translation>Eines nach dem anderen (Leertaste wechselt die Seite)</translation>
+    </message>
+    <message>
+        <source>One or the other: Space changes sides, for less motion is wished</source>
+        <translation>Das eine oder das andere: Leertaste wechselt die Seite, weil weniger Bewegung gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Space changes sides</source>
+        <translation>Leertaste wechselt die Seite</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How far apart, of 255, red, green, blue or alpha may be before a pixel counts</source>
+        <translation>Wie weit, von 255, Rot, Grün, Blau oder Alpha auseinanderliegen dürfen, bevor ein Pixel zählt</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Vorher: %1. Nachher: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageDifference</name>
+    <message>
+        <source>No pixel differs by more than the tolerance.</source>
+        <translation>Kein Pixel weicht um mehr als die Toleranz ab.</translation>
+    </message>
+    <message>
+        <source>All pixels are equal.</source>
+        <translation>Alle Pixel sind gleich.</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <translation>weniger als %1 %</translation>
+    </message>
+    <message>
+        <source>more than %1 %</source>
+        <translation>mehr als %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the pixels differ, in %n regions.</source>
+        <translation>
+            <numerusform>%1 der Pixel unterscheiden sich, in %n Bereich.</numerusform>
+            <numerusform>%1 der Pixel unterscheiden sich, in %n Bereichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +5179,48 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>strata::Keymaps</name>
+    <message>
+        <source>This file is no keymap of Strata.</source>
+        <translation>Diese Datei ist keine Tastenbelegung von Strata.</translation>
+    </message>
+    <message>
+        <source>This keymap was written by a newer Strata.</source>
+        <translation>Diese Tastenbelegung stammt von einem neueren Strata.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key this computer knows.</source>
+        <translation>„%1“ ist keine Taste, die dieser Rechner kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::KindView</name>
+    <message>
+        <source>View as</source>
+        <translation>Ansicht als</translation>
+    </message>
+    <message>
+        <source>Comparing the bytes of “%1”</source>
+        <translation>Die Bytes von „%1“ werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing the members of “%1”</source>
+        <translation>Die Einträge von „%1“ werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing the table “%1”</source>
+        <translation>Die Tabelle „%1“ wird verglichen</translation>
+    </message>
+    <message>
+        <source>No further difference. Press again for the next file.</source>
+        <translation>Kein weiterer Unterschied. Noch einmal drücken für die nächste Datei.</translation>
+    </message>
+    <message>
+        <source>No earlier difference. Press again for the previous file.</source>
+        <translation>Kein früherer Unterschied. Noch einmal drücken für die vorige Datei.</translation>
+    </message>
+</context>
+<context>
     <name>strata::Library</name>
     <message>
         <source>“%1” is a file, not a library. Choose a folder.</source>
@@ -3126,6 +5268,163 @@ Zum Kopieren klicken</translation>
     <message>
         <source>The lock “%1” cannot be taken</source>
         <translation>Die Sperre „%1“ kann nicht genommen werden</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LinearView</name>
+    <message>
+        <source>Changes, one after the other</source>
+        <translation>Änderungen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Enter reads the lines of a change, F7 goes to the next one, Escape returns to the panes.</source>
+        <translation>Eingabe liest die Zeilen einer Änderung vor, F7 geht zur nächsten, Esc kehrt zu den Seiten zurück.</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>Es gibt keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: read them with the arrow keys</source>
+        <translation>
+            <numerusform>%n weitere Zeile: mit den Pfeiltasten zu lesen</numerusform>
+            <numerusform>%n weitere Zeilen: mit den Pfeiltasten zu lesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Magic</name>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF-Bild</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>WebP-Bild</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV-Ton</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>BMP-Bild</translation>
+    </message>
+    <message>
+        <source>Windows icon</source>
+        <translation>Windows-Symbol</translation>
+    </message>
+    <message>
+        <source>macOS icon</source>
+        <translation>macOS-Symbol</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>MP4 media</source>
+        <translation>MP4-Medium</translation>
+    </message>
+    <message>
+        <source>Matroska or WebM media</source>
+        <translation>Matroska- oder WebM-Medium</translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation>Ogg-Medium</translation>
+    </message>
+    <message>
+        <source>FLAC sound</source>
+        <translation>FLAC-Ton</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>MP3-Ton</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>empty ZIP archive</source>
+        <translation>leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>gzip-Daten</translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation>bzip2-Daten</translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation>xz-Daten</translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation>Zstandard-Daten</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar-Archiv</translation>
+    </message>
+    <message>
+        <source>ELF program or library</source>
+        <translation>ELF-Programm oder -Bibliothek</translation>
+    </message>
+    <message>
+        <source>Windows program or library</source>
+        <translation>Windows-Programm oder -Bibliothek</translation>
+    </message>
+    <message>
+        <source>macOS program or library</source>
+        <translation>macOS-Programm oder -Bibliothek</translation>
+    </message>
+    <message>
+        <source>Java class or macOS program</source>
+        <translation>Java-Klasse oder macOS-Programm</translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation>WebAssembly-Modul</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation>WOFF2-Schrift</translation>
+    </message>
+    <message>
+        <source>WOFF font</source>
+        <translation>WOFF-Schrift</translation>
+    </message>
+    <message>
+        <source>OpenType font</source>
+        <translation>OpenType-Schrift</translation>
+    </message>
+    <message>
+        <source>TrueType font</source>
+        <translation>TrueType-Schrift</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +5738,14 @@ Zum Kopieren klicken</translation>
         <source>Cancel and close</source>
         <translation>Abbrechen und schließen</translation>
     </message>
+    <message>
+        <source>Projects and versions</source>
+        <translation>Projekte und Versionen</translation>
+    </message>
+    <message>
+        <source>Show or hide the projects and versions (%1)</source>
+        <translation>Projekte und Versionen ein- oder ausblenden (%1)</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3465,6 +5772,113 @@ Zum Kopieren klicken</translation>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>die Prüfsumme seines Baums passt nicht zu seinen Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MemberView</name>
+    <message>
+        <source>Filter members</source>
+        <translation>Einträge filtern</translation>
+    </message>
+    <message>
+        <source>Members that differ</source>
+        <translation>Einträge, die sich unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n Eintrag ist gleich.</numerusform>
+            <numerusform>%n Einträge sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member differs: only how they are packed.</source>
+        <translation>Kein Eintrag unterscheidet sich: nur, wie sie gepackt sind.</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>Einträge: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MembersModel</name>
+    <message>
+        <source>A added</source>
+        <translation>A hinzugefügt</translation>
+    </message>
+    <message>
+        <source>M modified</source>
+        <translation>M geändert</translation>
+    </message>
+    <message>
+        <source>D deleted</source>
+        <translation>D gelöscht</translation>
+    </message>
+    <message>
+        <source>R renamed</source>
+        <translation>R umbenannt</translation>
+    </message>
+    <message>
+        <source>T other type</source>
+        <translation>T andere Art</translation>
+    </message>
+    <message>
+        <source>C copied</source>
+        <translation>C kopiert</translation>
+    </message>
+    <message>
+        <source>%1 bytes
+SHA-256 %2</source>
+        <translation>%1 Bytes
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Zuwachs</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5911,34 @@ Zum Kopieren klicken</translation>
         <source>Copy as command</source>
         <translation>Als Befehl kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of account</source>
+        <translation>&amp;Außer Acht lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Moved lines</source>
+        <translation>&amp;Verschobene Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and save</source>
+        <translation>&amp;Kopieren und speichern</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Mehr</translation>
+    </message>
 </context>
 <context>
     <name>strata::MetadataFile</name>
@@ -3507,6 +5949,20 @@ Zum Kopieren klicken</translation>
     <message>
         <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
         <translation>Die Datei „%1“ des Projekts ist beschädigt: Kennung oder Name fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovePopup</name>
+    <message>
+        <source>Moved from %1 to %2, %3 % the same</source>
+        <translation>Verschoben von %1 nach %2, zu %3 % gleich</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovedBlocks</name>
+    <message>
+        <source>“%1” has no such lines.</source>
+        <translation>„%1“ hat keine solchen Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +6142,21 @@ Zum Kopieren klicken</translation>
     </message>
 </context>
 <context>
+    <name>strata::Packages</name>
+    <message>
+        <source>“%1” is no list of packages.</source>
+        <translation>„%1“ ist keine Liste von Paketen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a merge conflict, so its packages are not known.</source>
+        <translation>„%1“ enthält einen Merge-Konflikt, deshalb sind die Pakete nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The packages in “%1” cannot be read: the file is damaged.</source>
+        <translation>Die Pakete in „%1“ können nicht gelesen werden: Die Datei ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
@@ -3705,6 +6176,60 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PatternEditor</name>
+    <message>
+        <source>Patterns that do not count</source>
+        <translation>Muster, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line. What they match is left out of account when lines are compared; such lines are tinted and counted, never hidden.</source>
+        <translation>Reguläre Ausdrücke, einer je Zeile. Worauf sie passen, bleibt beim Vergleichen von Zeilen außer Acht; solche Zeilen werden getönt und gezählt, nie verborgen.</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>Muster, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dates as in 2025-02-14</source>
+        <translation>Daten wie 2025-02-14</translation>
+    </message>
+    <message>
+        <source>Times as in 14:02:55</source>
+        <translation>Zeiten wie 14:02:55</translation>
+    </message>
+    <message>
+        <source>UUIDs</source>
+        <translation>UUIDs</translation>
+    </message>
+    <message>
+        <source>Hashes of 32 digits and more</source>
+        <translation>Prüfsummen mit 32 und mehr Stellen</translation>
+    </message>
+    <message>
+        <source>Version numbers as in 1.20.3</source>
+        <translation>Versionsnummern wie 1.20.3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No patterns: nothing is left out on their account.</source>
+        <translation>Keine Muster: Ihretwegen bleibt nichts außer Acht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid patterns.</source>
+        <translation>
+            <numerusform>%n gültiges Muster.</numerusform>
+            <numerusform>%n gültige Muster.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4244,6 +6769,10 @@ Zum Kopieren klicken</translation>
         <source>“%1” cannot be flushed to disk</source>
         <translation>„%1“ kann nicht auf den Datenträger gebracht werden</translation>
     </message>
+    <message>
+        <source>Which changes were viewed could not be read from the old catalog; none is marked now.</source>
+        <translation>Welche Änderungen angesehen wurden, war aus dem alten Katalog nicht zu lesen; jetzt ist keine markiert.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Recovery</name>
@@ -4290,6 +6819,25 @@ Zum Kopieren klicken</translation>
     <message>
         <source>The folder “%1” of a project is missing.</source>
         <translation>Der Ordner „%1“ eines Projekts fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Reporting</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Not shown here, for the report has grown as large as it may: the patch has it.</source>
+        <translation>Hier nicht gezeigt, denn der Bericht ist so groß, wie er werden darf: Der Patch enthält es.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to “%1”.</source>
+        <translation>Der Bericht kann nicht nach „%1“ geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4387,20 +6935,8 @@ Zum Kopieren klicken</translation>
         <translation>Auf Vorgaben zurücksetzen</translation>
     </message>
     <message>
-        <source>General and Compare; shortcuts have their own reset</source>
-        <translation>Allgemein und Vergleichen; Tastenkürzel haben ihr eigenes Zurücksetzen</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4411,64 +6947,40 @@ Zum Kopieren klicken</translation>
         <translation>Wählen Sie den Ordner für Exporte</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
         <source>&amp;Export folder</source>
         <translation>&amp;Exportordner</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> pt</translation>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
-        <source> columns</source>
-        <translation> Spalten</translation>
+        <source>General, Appearance and Compare; shortcuts have their own reset</source>
+        <translation>Allgemein, Aussehen und Vergleichen; Tastenkürzel haben ihr eigenes Zurücksetzen</translation>
     </message>
     <message>
-        <source>The whole file</source>
-        <translation>Die ganze Datei</translation>
+        <source>Another language is spoken when Strata is started the next time.</source>
+        <translation>Eine andere Sprache gilt, wenn Strata das nächste Mal gestartet wird.</translation>
     </message>
     <message>
-        <source> lines</source>
-        <translation> Zeilen</translation>
+        <source>What the system opens such files with</source>
+        <translation>Womit das System solche Dateien öffnet</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Zählen</translation>
+        <source>A command, as in: kate --line %l %f</source>
+        <translation>Ein Befehl, etwa: kate --line %l %f</translation>
     </message>
     <message>
-        <source>Ignored at the end of lines</source>
-        <translation>Am Zeilenende außer Acht lassen</translation>
+        <source>%f stands for the file, %l for the line. It is given a copy: a version never changes.</source>
+        <translation>%f steht für die Datei, %l für die Zeile. Übergeben wird eine Kopie: Eine Version ändert sich nie.</translation>
     </message>
     <message>
-        <source>Ignored in its amount</source>
-        <translation>In der Menge außer Acht lassen</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Ignored everywhere</source>
-        <translation>Überall außer Acht lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Font</source>
-        <translation>Schri&amp;ft</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Tab width</source>
-        <translation>&amp;Tabulatorbreite</translation>
-    </message>
-    <message>
-        <source>&amp;Context around changes</source>
-        <translation>&amp;Umgebung von Änderungen</translation>
-    </message>
-    <message>
-        <source>&amp;White space</source>
-        <translation>&amp;Leerraum</translation>
+        <source>E&amp;ditor</source>
+        <translation>E&amp;ditor</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +7021,108 @@ Zum Kopieren klicken</translation>
         <source>%1 belongs to “%2”. Assigning takes it away there.</source>
         <translation>%1 gehört zu „%2“. Durch das Zuweisen fehlt es dort.</translation>
     </message>
+    <message>
+        <source>The keys of the chosen keymap</source>
+        <translation>Die Tasten der gewählten Belegung</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>Im Konflikt mit</translation>
+    </message>
+    <message>
+        <source>&amp;Keymap</source>
+        <translation>Tasten&amp;belegung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Import a keymap…</source>
+        <translation>Eine Tastenbelegung importieren…</translation>
+    </message>
+    <message>
+        <source>Export the keymap…</source>
+        <translation>Die Tastenbelegung exportieren…</translation>
+    </message>
+    <message>
+        <source>Set my own keys aside</source>
+        <translation>Eigene Tasten beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Bring my own keys back</source>
+        <translation>Eigene Tasten zurückholen</translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>Eigene Tasten</translation>
+    </message>
+    <message>
+        <source>Conflicts only (%1)</source>
+        <translation>Nur Konflikte (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” works in the whole window, where a key alone would be taken from lists and other panes. Add Ctrl or Alt.</source>
+        <translation>„%1“ gilt im ganzen Fenster; eine einzelne Taste würde dort den Listen und anderen Bereichen weggenommen. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of your own stay as they are.</source>
+        <translation>
+            <numerusform>%n eigene Taste bleibt, wie sie ist.</numerusform>
+            <numerusform>%n eigene Tasten bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys of %1</source>
+        <translation>Die Tasten von %1 verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n actions change.</source>
+        <translation>
+            <numerusform>Die Tasten von %n Aktion ändern sich.</numerusform>
+            <numerusform>Die Tasten von %n Aktionen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Export the keymap</source>
+        <translation>Die Tastenbelegung exportieren</translation>
+    </message>
+    <message>
+        <source>Keymaps (*.json);;All files (*)</source>
+        <translation>Tastenbelegungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the keymap</source>
+        <translation>Die Tastenbelegung wird exportiert</translation>
+    </message>
+    <message>
+        <source>The keymap was not exported</source>
+        <translation>Die Tastenbelegung wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Import a keymap</source>
+        <translation>Eine Tastenbelegung importieren</translation>
+    </message>
+    <message>
+        <source>Importing a keymap</source>
+        <translation>Eine Tastenbelegung wird importiert</translation>
+    </message>
+    <message>
+        <source>The keymap was not imported</source>
+        <translation>Die Tastenbelegung wurde nicht importiert</translation>
+    </message>
 </context>
 <context>
     <name>strata::ShortcutsSheet</name>
@@ -4519,6 +7133,31 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Filter by action or key</source>
         <translation>Nach Aktion oder Taste filtern</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SideTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Similarity</name>
+    <message>
+        <source>Looking for renamed files</source>
+        <translation>Suche nach umbenannten Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SourceFile</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
+        <translation>„%1“ ändert sich, während es gelesen wird. Halten Sie das Programm an, das darin schreibt, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +7232,53 @@ Zum Kopieren klicken</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableView</name>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>Nur Zeilen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Both tables as one</source>
+        <translation>Beide Tabellen als eine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cells)</source>
+        <translation>
+            <numerusform>(%n Zelle)</numerusform>
+            <numerusform>(%n Zellen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cells are the same.</source>
+        <translation>Alle Zellen sind gleich.</translation>
+    </message>
+    <message>
+        <source>The tables are large: only their beginnings are compared.</source>
+        <translation>Die Tabellen sind groß: Nur ihre Anfänge werden verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +7395,121 @@ Zum Kopieren klicken</translation>
     <message>
         <source>%1 TB</source>
         <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWay</name>
+    <message>
+        <source>“%1” is in none of the three versions.</source>
+        <translation>„%1“ ist in keiner der drei Versionen.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWayView</name>
+    <message>
+        <source>Three versions side by side</source>
+        <translation>Drei Versionen nebeneinander</translation>
+    </message>
+    <message>
+        <source>All three versions of this file are the same.</source>
+        <translation>Alle drei Versionen dieser Datei sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the left side changed it: a merge takes it</source>
+        <translation>nur die linke Seite hat es geändert: Ein Merge übernimmt es</translation>
+    </message>
+    <message>
+        <source>only the right side changed it: a merge takes it</source>
+        <translation>nur die rechte Seite hat es geändert: Ein Merge übernimmt es</translation>
+    </message>
+    <message>
+        <source>both sides changed it in the same way</source>
+        <translation>beide Seiten haben es auf dieselbe Weise geändert</translation>
+    </message>
+    <message>
+        <source>both sides changed it; they differ in white space only</source>
+        <translation>beide Seiten haben es geändert; sie unterscheiden sich nur im Leerraum</translation>
+    </message>
+    <message>
+        <source>both sides changed it, each in its own way</source>
+        <translation>beide Seiten haben es geändert, jede auf ihre Weise</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Änderung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Konflikt</translation>
+    </message>
+    <message>
+        <source>Collect the left of three sides</source>
+        <translation>Von drei Seiten die linke sammeln</translation>
+    </message>
+    <message>
+        <source>Collect the middle of three sides</source>
+        <translation>Von drei Seiten die mittlere sammeln</translation>
+    </message>
+    <message>
+        <source>Collect the right of three sides</source>
+        <translation>Von drei Seiten die rechte sammeln</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all of this side</source>
+        <translation>Alles auf dieser Seite auswählen</translation>
+    </message>
+    <message>
+        <source>This file is not text: three versions of it cannot be laid side by side.</source>
+        <translation>Diese Datei ist kein Text: Drei Versionen davon lassen sich nicht nebeneinanderstellen.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be compared line by line.</source>
+        <translation>Diese Datei ist zu groß, um Zeile für Zeile verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty in all three versions.</source>
+        <translation>Die Datei ist in allen drei Versionen leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5213,6 +8014,86 @@ Zum Kopieren klicken</translation>
     <message>
         <source>Find a version</source>
         <translation>Eine Version suchen</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewKind</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sorted keys</source>
+        <translation>Sortierte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>Gerendert</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewedMarks</name>
+    <message>
+        <source>Reading what was viewed</source>
+        <translation>Was angesehen wurde, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Marking files as viewed</source>
+        <translation>Dateien werden als angesehen markiert</translation>
+    </message>
+    <message>
+        <source>The mark was not kept. %1</source>
+        <translation>Die Markierung wurde nicht gespeichert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as viewed.</source>
+        <translation>
+            <numerusform>%n Datei wurde als angesehen markiert.</numerusform>
+            <numerusform>%n Dateien wurden als angesehen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as not viewed.</source>
+        <translation>
+            <numerusform>%n Datei wurde als nicht angesehen markiert.</numerusform>
+            <numerusform>%n Dateien wurden als nicht angesehen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark files as viewed</source>
+        <translation>Dateien als angesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark files as not viewed</source>
+        <translation>Dateien als nicht angesehen markieren</translation>
+    </message>
+    <message>
+        <source>Marking a version as reviewed</source>
+        <translation>Eine Version wird als durchgesehen markiert</translation>
+    </message>
+    <message>
+        <source>The version was not marked. %1</source>
+        <translation>Die Version wurde nicht markiert. %1</translation>
     </message>
 </context>
 <context>

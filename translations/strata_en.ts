@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>strata::BinaryFacts</name>
+    <message numerus="yes">
+        <source>%1 bytes differ, in %n places.</source>
+        <translation>
+            <numerusform>%1 bytes differ, in %n place.</numerusform>
+            <numerusform>%1 bytes differ, in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are too many to be shown.</source>
+        <translation>
+            <numerusform>%n place is too many to be shown.</numerusform>
+            <numerusform>%n places are too many to be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::Browsing</name>
     <message numerus="yes">
         <source>%1: it has %n versions between %2 and %3.</source>
@@ -121,6 +138,30 @@
     </message>
 </context>
 <context>
+    <name>strata::ChangesColumn</name>
+    <message numerus="yes">
+        <source>%n identical files are not listed.</source>
+        <translation>
+            <numerusform>%n identical file is not listed.</numerusform>
+            <numerusform>%n identical files are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changed files were viewed.</source>
+        <translation>
+            <numerusform>The only changed file was viewed.</numerusform>
+            <numerusform>All %n changed files were viewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n changed files fits the filter.</source>
+        <translation>
+            <numerusform>The only changed file does not fit the filter.</numerusform>
+            <numerusform>None of the %n changed files fits the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::ChangesTree</name>
     <message numerus="yes">
         <source>%n deleted</source>
@@ -138,12 +179,87 @@
     </message>
 </context>
 <context>
+    <name>strata::Cli</name>
+    <message numerus="yes">
+        <source>%n file(s) are named in the report, but not shown: it may only grow so large. The patch has all of them.</source>
+        <translation>
+            <numerusform>%n file is named in the report, but not shown: it may only grow so large. The patch has all of it.</numerusform>
+            <numerusform>%n files are named in the report, but not shown: it may only grow so large. The patch has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CollectedBar</name>
+    <message numerus="yes">
+        <source>%n change(s) collected</source>
+        <translation>
+            <numerusform>%n change collected</numerusform>
+            <numerusform>%n changes collected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collected change(s) copied as a patch.</source>
+        <translation>
+            <numerusform>%n collected change copied as a patch.</numerusform>
+            <numerusform>%n collected changes copied as a patch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::CommandPalette</name>
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareBar</name>
+    <message numerus="yes">
+        <source>+ %n ignored</source>
+        <translation>
+            <numerusform>+ %n ignored</numerusform>
+            <numerusform>+ %n ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ only in what is ignored. Click to show them (I).</source>
+        <translation>
+            <numerusform>%n line differs only in what is ignored. Click to show it (I).</numerusform>
+            <numerusform>%n lines differ only in what is ignored. Click to show them (I).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n unchanged file</numerusform>
+            <numerusform>%n unchanged files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareCommands</name>
+    <message numerus="yes">
+        <source>A patch of %n changes of “%1” was copied.</source>
+        <translation>
+            <numerusform>A patch of %n change of “%1” was copied.</numerusform>
+            <numerusform>A patch of %n changes of “%1” was copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are named in it without their lines, for it was full.</source>
+        <translation>
+            <numerusform>%n file is named in it without its lines, for it was full.</numerusform>
+            <numerusform>%n files are named in it without their lines, for it was full.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,17 +273,65 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>All %n changed files were viewed.</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>The only changed file was viewed.</numerusform>
+            <numerusform>All %n changed files were viewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::DecodedImage</name>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged files</source>
+        <source>%1, palette of %n colours</source>
         <translation>
-            <numerusform>%n unchanged file</numerusform>
-            <numerusform>%n unchanged files</numerusform>
+            <numerusform>%1, palette of %n colour</numerusform>
+            <numerusform>%1, palette of %n colours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n frames</source>
+        <translation>
+            <numerusform>the only frame</numerusform>
+            <numerusform>the first of %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::DependencyPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n added</source>
+        <translation>
+            <numerusform>+%n added</numerusform>
+            <numerusform>+%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n removed</source>
+        <translation>
+            <numerusform>−%n removed</numerusform>
+            <numerusform>−%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not understood</source>
+        <translation>
+            <numerusform>%n file not understood</numerusform>
+            <numerusform>%n files not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +356,20 @@
         <translation>
             <numerusform>%n unchanged line in %1</numerusform>
             <numerusform>%n unchanged lines in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. %1</source>
+        <translation>
+            <numerusform>%n change. %1</numerusform>
+            <numerusform>%n changes. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -277,12 +455,135 @@
     </message>
 </context>
 <context>
+    <name>strata::FindPanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 files, %n lines so far</source>
+        <translation>
+            <numerusform>%1 of %2 files, %n line so far</numerusform>
+            <numerusform>%1 of %2 files, %n lines so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n lines were found until then.</source>
+        <translation>
+            <numerusform>Cancelled; %n line was found until then.</numerusform>
+            <numerusform>Cancelled; %n lines were found until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files.</source>
+        <translation>
+            <numerusform>in %n file.</numerusform>
+            <numerusform>in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no text or too large.</source>
+        <translation>
+            <numerusform>%n file is no text or too large.</numerusform>
+            <numerusform>%n files are no text or too large.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::HtmlReport</name>
+    <message numerus="yes">
+        <source>%n line(s) differ only in what is left out of account; they are marked ≈.</source>
+        <translation>
+            <numerusform>%n line differs only in what is left out of account; it is marked ≈.</numerusform>
+            <numerusform>%n lines differ only in what is left out of account; they are marked ≈.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n changed file</numerusform>
+            <numerusform>%n changed files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>%n unchanged file</numerusform>
+            <numerusform>%n unchanged files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are named but not shown, for a report may only grow so large.</source>
+        <translation>
+            <numerusform>%n file is named but not shown, for a report may only grow so large.</numerusform>
+            <numerusform>%n files are named but not shown, for a report may only grow so large.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreOptions</name>
+    <message numerus="yes">
+        <source>%n patterns</source>
+        <translation>
+            <numerusform>%n pattern</numerusform>
+            <numerusform>%n patterns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCompare</name>
+    <message numerus="yes">
+        <source>The first %n regions are marked.</source>
+        <translation>
+            <numerusform>The first region is marked.</numerusform>
+            <numerusform>The first %n regions are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageDifference</name>
+    <message numerus="yes">
+        <source>%1 of the pixels differ, in %n regions.</source>
+        <translation>
+            <numerusform>%1 of the pixels differ, in %n region.</numerusform>
+            <numerusform>%1 of the pixels differ, in %n regions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::JobsBar</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::LinearView</name>
+    <message numerus="yes">
+        <source>%n more lines: read them with the arrow keys</source>
+        <translation>
+            <numerusform>%n more line: read it with the arrow keys</numerusform>
+            <numerusform>%n more lines: read them with the arrow keys</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +636,54 @@
         <translation>
             <numerusform>Closing cancels %n job.</numerusform>
             <numerusform>Closing cancels %n jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::MemberView</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n modified</numerusform>
+            <numerusform>%n modified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n member is the same.</numerusform>
+            <numerusform>%n members are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::PatternEditor</name>
+    <message numerus="yes">
+        <source>%n valid patterns.</source>
+        <translation>
+            <numerusform>%n valid pattern.</numerusform>
+            <numerusform>%n valid patterns.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +759,78 @@
     </message>
 </context>
 <context>
+    <name>strata::ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%n keys of your own stay as they are.</source>
+        <translation>
+            <numerusform>%n key of your own stays as it is.</numerusform>
+            <numerusform>%n keys of your own stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n actions change.</source>
+        <translation>
+            <numerusform>The keys of %n action change.</numerusform>
+            <numerusform>The keys of %n actions change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableView</name>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cells)</source>
+        <translation>
+            <numerusform>(%n cell)</numerusform>
+            <numerusform>(%n cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>%n row removed</numerusform>
+            <numerusform>%n rows removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWayView</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n unchanged line</numerusform>
+            <numerusform>%n unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::TimelineModel</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -447,6 +868,23 @@
         <translation>
             <numerusform>The only version does not fit “%1”.</numerusform>
             <numerusform>None of the %n versions fits “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewedMarks</name>
+    <message numerus="yes">
+        <source>%n files were marked as viewed.</source>
+        <translation>
+            <numerusform>%n file was marked as viewed.</numerusform>
+            <numerusform>%n files were marked as viewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as not viewed.</source>
+        <translation>
+            <numerusform>%n file was marked as not viewed.</numerusform>
+            <numerusform>%n files were marked as not viewed.</numerusform>
         </translation>
     </message>
 </context>

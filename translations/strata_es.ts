@@ -210,6 +210,81 @@
     </message>
 </context>
 <context>
+    <name>strata::AppearancePage</name>
+    <message>
+        <source>Less motion: pictures are changed by a key only</source>
+        <translation>Menos movimiento: las imágenes solo cambian con una tecla</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>Verde y rojo</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Blue and orange (red-green blindness)</source>
+        <translation>Azul y naranja (daltonismo rojo-verde)</translation>
+    </message>
+    <message>
+        <source>Blue and red (blue-yellow blindness)</source>
+        <translation>Azul y rojo (daltonismo azul-amarillo)</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> columns</source>
+        <translation> columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Diferencias</translation>
+    </message>
+    <message>
+        <source>Code in the da&amp;rk</source>
+        <translation>Código en &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Code in the li&amp;ght</source>
+        <translation>Código en &amp;claro</translation>
+    </message>
+    <message>
+        <source>&amp;Font of texts</source>
+        <translation>&amp;Letra de los textos</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Tab width</source>
+        <translation>Ancho del ta&amp;bulador</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+</context>
+<context>
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
@@ -237,10 +312,6 @@
     <message>
         <source>it is no .zip, .tar or .tar.gz archive</source>
         <translation>no es un archivo .zip, .tar ni .tar.gz</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be captured: %2.</source>
-        <translation>«%1» no se puede capturar: %2.</translation>
     </message>
     <message>
         <source>its entry “%1” is refused: %2</source>
@@ -281,6 +352,10 @@
         <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
         <translation>«%1» en la biblioteca no está como se capturó. Ejecute la verificación para ver qué está dañado.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as an archive: %2.</source>
+        <translation>«%1» no se puede leer como archivo comprimido: %2.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ArchiveCheck</name>
@@ -306,6 +381,79 @@
     <message>
         <source>it is a second name of %1, which is left out</source>
         <translation>es un segundo nombre de %1, que se deja fuera</translation>
+    </message>
+</context>
+<context>
+    <name>strata::BinaryFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>All bytes are the same.</source>
+        <translation>Todos los bytes son iguales.</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1 (0x%2).</source>
+        <translation>La primera diferencia está en el byte %1 (0x%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes differ, in %n places.</source>
+        <translation>
+            <numerusform>%1 bytes difieren, en %n lugar.</numerusform>
+            <numerusform>%1 bytes difieren, en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 bytes are the same, moved by %2.</source>
+        <translation>Los últimos %1 bytes son iguales, desplazados %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are too many to be shown.</source>
+        <translation>
+            <numerusform>%n lugar es demasiado para mostrarlo.</numerusform>
+            <numerusform>%n lugares son demasiados para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts about the files</source>
+        <translation>Datos de los archivos</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>The file was added.</source>
+        <translation>El archivo se añadió.</translation>
+    </message>
+    <message>
+        <source>The file was deleted.</source>
+        <translation>El archivo se eliminó.</translation>
     </message>
 </context>
 <context>
@@ -650,15 +798,235 @@
         <source>mode %1 → %2</source>
         <translation>permisos %1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
             <numerusform>%n ignorado</numerusform>
             <numerusform>%n ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Mark the file as viewed (V)</source>
+        <translation>Marcar el archivo como visto (V)</translation>
+    </message>
+    <message>
+        <source>What can be done with this file</source>
+        <translation>Qué se puede hacer con este archivo</translation>
+    </message>
+    <message>
+        <source>Compare with its origin</source>
+        <translation>Comparar con su origen</translation>
+    </message>
+    <message>
+        <source>Treat as added</source>
+        <translation>Tratar como añadido</translation>
+    </message>
+    <message>
+        <source>Treat as delete and add</source>
+        <translation>Tratar como eliminado y añadido</translation>
+    </message>
+    <message>
+        <source>Compare the file with the one it was made from</source>
+        <translation>Comparar el archivo con aquel del que salió</translation>
+    </message>
+    <message>
+        <source>Show every line of the copy as added</source>
+        <translation>Mostrar cada línea de la copia como añadida</translation>
+    </message>
+    <message>
+        <source>Show the old file as deleted and the new one as added</source>
+        <translation>Mostrar el archivo antiguo como eliminado y el nuevo como añadido</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangeLabels</name>
+    <message>
+        <source>line %L1 removed</source>
+        <translation>línea %L1 quitada</translation>
+    </message>
+    <message>
+        <source>line %L1 added</source>
+        <translation>línea %L1 añadida</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 removed</source>
+        <translation>líneas %L1–%L2 quitadas</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 added</source>
+        <translation>líneas %L1–%L2 añadidas</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>lógica</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>importaciones</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>cambio de nombre</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>What the code does may differ.</source>
+        <translation>Lo que hace el código puede diferir.</translation>
+    </message>
+    <message>
+        <source>Only the layout differs: the words are the same.</source>
+        <translation>Solo difiere el formato: las palabras son las mismas.</translation>
+    </message>
+    <message>
+        <source>Only comments differ.</source>
+        <translation>Solo difieren los comentarios.</translation>
+    </message>
+    <message>
+        <source>Only imports came, went or changed their order.</source>
+        <translation>Solo hay importaciones nuevas, quitadas o en otro orden.</translation>
+    </message>
+    <message>
+        <source>One name was replaced by another throughout.</source>
+        <translation>Un nombre se reemplazó por otro en todas partes.</translation>
+    </message>
+    <message>
+        <source>The lines stand elsewhere, as they are.</source>
+        <translation>Las líneas están en otro lugar, tal cual.</translation>
+    </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>Cambio %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>Moved away, line %L1: %2</source>
+        <translation>Movida a otro lugar, línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>Moved here, line %L1: %2</source>
+        <translation>Movida aquí, línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>Unchanged, line %L1: %2</source>
+        <translation>Sin cambios, línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>Differs in what is ignored, line %L1: %2</source>
+        <translation>Difiere en lo que se ignora, línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>Removed, line %L1: %2</source>
+        <translation>Quitada, línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>Added, line %L1: %2</source>
+        <translation>Añadida, línea %L1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesColumn</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrar archivos</translation>
+    </message>
+    <message>
+        <source>Filter changed files</source>
+        <translation>Filtrar los archivos cambiados</translation>
+    </message>
+    <message>
+        <source>Words of the path, a pattern as in *.py, kind:ad for added and deleted files, ext:ts,tsx, unviewed, viewed, generated, or text:word for files that contain it</source>
+        <translation>Palabras de la ruta, un patrón como *.py, kind:ad para archivos añadidos y eliminados, ext:ts,tsx, unviewed, viewed, generated, o text:palabra para los archivos que la contienen</translation>
+    </message>
+    <message>
+        <source>How the files are arranged</source>
+        <translation>Cómo se ordenan los archivos</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Archivos cambiados</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Go to the list of changed files</source>
+        <translation>Ir a la lista de archivos cambiados</translation>
+    </message>
+    <message>
+        <source>A flat list instead of folders</source>
+        <translation>Una lista plana en lugar de carpetas</translation>
+    </message>
+    <message>
+        <source>Sort files by path</source>
+        <translation>Ordenar los archivos por ruta</translation>
+    </message>
+    <message>
+        <source>Sort files by size of change</source>
+        <translation>Ordenar los archivos por tamaño del cambio</translation>
+    </message>
+    <message>
+        <source>Sort files by kind of change</source>
+        <translation>Ordenar los archivos por tipo de cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical files are not listed.</source>
+        <translation>
+            <numerusform>%n archivo idéntico no aparece en la lista.</numerusform>
+            <numerusform>%n archivos idénticos no aparecen en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many files to look for every rename.</source>
+        <translation>Había demasiados archivos para buscar todos los cambios de nombre.</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” in the changed files…</source>
+        <translation>Buscando «%1» en los archivos cambiados…</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of the changed files that fit the rest of the filter.</source>
+        <translation>«%1» no está en ninguno de los archivos cambiados que coinciden con el resto del filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changed files were viewed.</source>
+        <translation>
+            <numerusform>El único archivo cambiado está visto.</numerusform>
+            <numerusform>Los %n archivos cambiados están vistos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n changed files fits the filter.</source>
+        <translation>
+            <numerusform>El único archivo cambiado no coincide con el filtro.</numerusform>
+            <numerusform>Ninguno de los %n archivos cambiados coincide con el filtro.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +1077,46 @@
             <numerusform>%n línea añadida</numerusform>
             <numerusform>%n líneas añadidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1, %2 %3)</source>
+        <translation>Archivos generados y de bloqueo (%1, %2 %3)</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1)</source>
+        <translation>Archivos generados y de bloqueo (%1)</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>carpeta %1</translation>
+    </message>
+    <message>
+        <source>Viewed (V takes the mark away)</source>
+        <translation>Visto (V quita la marca)</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binario</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generado</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>no visto</translation>
     </message>
 </context>
 <context>
@@ -1138,24 +1546,12 @@
         <translation>Omitido: %1 líneas que solo difieren en espacio en blanco y %2 archivos sin otro cambio. Esto es para leer; solo el parche sin --ignore-whitespace se puede aplicar.</translation>
     </message>
     <message>
-        <source>compare two versions</source>
-        <translation>comparar dos versiones</translation>
-    </message>
-    <message>
-        <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation>Imprime lo que cambió de una versión a otra como un parche que aceptan «git apply» y «patch -p1», con archivos binarios, permisos y cambios de nombre (GNU patch no conoce los archivos binarios). Con --json, --stat y --name-status omiten el parche.</translation>
-    </message>
-    <message>
         <source>Only these files and folders.</source>
         <translation>Solo estos archivos y carpetas.</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
         <translation>Imprimir los archivos cambiados con su número de líneas.</translation>
-    </message>
-    <message>
-        <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation>Imprimir los archivos cambiados con una letra: A, M, D, R o T.</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
@@ -1549,6 +1945,162 @@
         <source>%1 files</source>
         <translation>%1 archivos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are named in the report, but not shown: it may only grow so large. The patch has all of them.</source>
+        <translation>
+            <numerusform>%n archivo se nombra en el informe, pero no se muestra: el tamaño del informe es limitado. El parche lo contiene todo.</numerusform>
+            <numerusform>%n archivos se nombran en el informe, pero no se muestran: el tamaño del informe es limitado. El parche los contiene todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--folder needs a folder.</source>
+        <translation>--folder necesita una carpeta.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a second version, or a folder with --folder.</source>
+        <translation>Diga con qué comparar: una segunda versión o, con --folder, una carpeta.</translation>
+    </message>
+    <message>
+        <source>--html needs a file to write, or “-”.</source>
+        <translation>--html necesita un archivo donde escribir, o «-».</translation>
+    </message>
+    <message>
+        <source>--html cannot be given together with --stat or --name-status.</source>
+        <translation>--html no puede ir junto con --stat ni --name-status.</translation>
+    </message>
+    <message>
+        <source>With --json the report needs a file of its own, not “-”.</source>
+        <translation>Con --json el informe necesita un archivo propio, no «-».</translation>
+    </message>
+    <message>
+        <source>--unified goes with --html: a patch is in one column anyway.</source>
+        <translation>--unified va con --html: un parche ya tiene una sola columna.</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>Se añadieron y eliminaron archivos demasiado numerosos o grandes para comparar todos con todos: pueden faltar algunos cambios de nombre.</translation>
+    </message>
+    <message>
+        <source>compare two versions, or a version with a folder</source>
+        <translation>comparar dos versiones, o una versión con una carpeta</translation>
+    </message>
+    <message>
+        <source>Prints what changed from one version to another, or to a folder with what a capture would take of it, as a patch that “git apply” and “patch -p1” accept, binary files, permissions, renames and copies included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
+        <translation>Imprime lo que cambió de una versión a otra, o a una carpeta con lo que una captura tomaría de ella, como un parche que aceptan «git apply» y «patch -p1», con archivos binarios, permisos, cambios de nombre y copias (GNU patch no conoce los archivos binarios). Con --json, --stat y --name-status omiten el parche.</translation>
+    </message>
+    <message>
+        <source>Compare with the folder DIR as it is now, instead of with TO.</source>
+        <translation>Comparar con la carpeta DIR tal como está ahora, en lugar de con TO.</translation>
+    </message>
+    <message>
+        <source>Print the changed files with a letter: A, M, D, R, C or T.</source>
+        <translation>Imprimir los archivos cambiados con una letra: A, M, D, R, C o T.</translation>
+    </message>
+    <message>
+        <source>Write a report for reading into FILE (“-”: print it): one HTML file with everything in it.</source>
+        <translation>Escribir un informe para leer en FILE («-»: imprimirlo): un archivo HTML con todo dentro.</translation>
+    </message>
+    <message>
+        <source>With --html: one column instead of two.</source>
+        <translation>Con --html: una columna en lugar de dos.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CollectedBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as a patch</source>
+        <translation>Copiar los cambios recogidos como parche</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>Copiar como parche</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as one patch</source>
+        <translation>Copiar los cambios recogidos como un solo parche</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch…</source>
+        <translation>Guardar los cambios recogidos como parche…</translation>
+    </message>
+    <message>
+        <source>Save as patch…</source>
+        <translation>Guardar como parche…</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as one patch</source>
+        <translation>Guardar los cambios recogidos como un solo parche</translation>
+    </message>
+    <message>
+        <source>Forget the collected changes</source>
+        <translation>Olvidar los cambios recogidos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Forget what was collected</source>
+        <translation>Olvidar lo recogido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) collected</source>
+        <translation>
+            <numerusform>%n cambio recogido</numerusform>
+            <numerusform>%n cambios recogidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collected changes leave every file as it was: there is nothing to patch.</source>
+        <translation>Los cambios recogidos dejan cada archivo como estaba: no hay nada para un parche.</translation>
+    </message>
+    <message>
+        <source>The collected changes could not be made a patch</source>
+        <translation>No se pudo crear un parche con los cambios recogidos</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>Creando un parche</translation>
+    </message>
+    <message>
+        <source>The patch was not copied</source>
+        <translation>El parche no se copió</translation>
+    </message>
+    <message>
+        <source>Its files are not all UTF-8, so it would not survive the clipboard. Save it as a file instead.</source>
+        <translation>No todos sus archivos son UTF-8, así que no pasaría intacto por el portapapeles. Guárdelo en un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collected change(s) copied as a patch.</source>
+        <translation>
+            <numerusform>%n cambio recogido copiado como parche.</numerusform>
+            <numerusform>%n cambios recogidos copiados como parche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch</source>
+        <translation>Guardar los cambios recogidos como parche</translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>Parches (*.patch *.diff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>Guardando un parche</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» se guardó.</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>El parche no se guardó</translation>
+    </message>
 </context>
 <context>
     <name>strata::CommandPalette</name>
@@ -1581,10 +2133,22 @@
     </message>
 </context>
 <context>
-    <name>strata::ComparePage</name>
+    <name>strata::CompareBar</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
         <translation>Intercambiar los lados (Alt+\)</translation>
+    </message>
+    <message>
+        <source>The newer version stands on the left. Click to swap the sides (Alt+\).</source>
+        <translation>La versión más reciente está a la izquierda. Pulse para intercambiar los lados (Alt+\).</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>intercambiados</translation>
+    </message>
+    <message>
+        <source>How many of the changed files were viewed (V marks a file)</source>
+        <translation>Cuántos de los archivos cambiados están vistos (V marca un archivo)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1603,33 +2167,217 @@
         <translation>Cambio siguiente (Alt+Abajo)</translation>
     </message>
     <message>
-        <source>Filter files</source>
-        <translation>Filtrar archivos</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Filter changed files</source>
-        <translation>Filtrar los archivos cambiados</translation>
+        <source>%1/%2 viewed</source>
+        <translation>%1/%2 vistos</translation>
     </message>
     <message>
-        <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation>Palabras de la ruta, un patrón como *.py, o kind:ad para archivos añadidos y eliminados</translation>
+        <source>%1 of %2 changed files were viewed</source>
+        <translation>%1 de %2 archivos cambiados están vistos</translation>
     </message>
     <message>
-        <source>A flat list instead of folders</source>
-        <translation>Una lista plana en lugar de carpetas</translation>
+        <source>Unified</source>
+        <translation>En una columna</translation>
     </message>
     <message>
-        <source>Changed files</source>
-        <translation>Archivos cambiados</translation>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>No changed file fits the filter.</source>
-        <translation>Ningún archivo cambiado coincide con el filtro.</translation>
+        <source>Which differences do not count: %1</source>
+        <translation>Qué diferencias no cuentan: %1</translation>
     </message>
     <message>
-        <source>The versions could not be compared</source>
-        <translation>Las versiones no se pudieron comparar</translation>
+        <source>showing all</source>
+        <translation>se muestra todo</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n ignored</source>
+        <translation>
+            <numerusform>+ %n ignorada</numerusform>
+            <numerusform>+ %n ignoradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference counts for the moment. Click to ignore as before (I).</source>
+        <translation>De momento cuenta cada diferencia. Pulse para volver a ignorar como antes (I).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ only in what is ignored. Click to show them (I).</source>
+        <translation>
+            <numerusform>%n línea solo difiere en lo que se ignora. Pulse para mostrarla (I).</numerusform>
+            <numerusform>%n líneas solo difieren en lo que se ignora. Pulse para mostrarlas (I).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>There are no changes in this file.</source>
+        <translation>No hay cambios en este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n archivo sin cambios</numerusform>
+            <numerusform>%n archivos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareCommands</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Open the file in the external editor</source>
+        <translation>Abrir el archivo en el editor externo</translation>
+    </message>
+    <message>
+        <source>Show the file in the file manager</source>
+        <translation>Mostrar el archivo en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copiar la ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Save the changes of this file as a patch…</source>
+        <translation>Guardar los cambios de este archivo como parche…</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 as a patch</source>
+        <translation>Guardar los cambios de %1 como parche</translation>
+    </message>
+    <message>
+        <source>Save this change as a patch…</source>
+        <translation>Guardar este cambio como parche…</translation>
+    </message>
+    <message>
+        <source>Save a change of %1 as a patch</source>
+        <translation>Guardar un cambio de %1 como parche</translation>
+    </message>
+    <message>
+        <source>Copy the changes of this file as a patch</source>
+        <translation>Copiar los cambios de este archivo como parche</translation>
+    </message>
+    <message>
+        <source>The patch of “%1” was copied.</source>
+        <translation>El parche de «%1» se copió.</translation>
+    </message>
+    <message>
+        <source>Copy this change as a patch</source>
+        <translation>Copiar este cambio como parche</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch…</source>
+        <translation>Guardar la comparación como parche…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch</source>
+        <translation>Guardar la comparación como parche</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report…</source>
+        <translation>Guardar la comparación como informe HTML…</translation>
+    </message>
+    <message>
+        <source>Copy as command: compare these versions</source>
+        <translation>Copiar como orden: comparar estas versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>A patch of %n changes of “%1” was copied.</source>
+        <translation>
+            <numerusform>Se copió un parche con %n cambio de «%1».</numerusform>
+            <numerusform>Se copió un parche con %n cambios de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>Parches (*.patch *.diff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>Guardando un parche</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» se guardó.</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>El parche no se guardó</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>Creando un parche</translation>
+    </message>
+    <message>
+        <source>The patch is too large for the clipboard. Save it to a file.</source>
+        <translation>El parche es demasiado grande para el portapapeles. Guárdelo en un archivo.</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report</source>
+        <translation>Guardar la comparación como informe HTML</translation>
+    </message>
+    <message>
+        <source>HTML reports (*.html);;All files (*)</source>
+        <translation>Informes HTML (*.html);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>Guardando un informe</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>El informe no se guardó</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>El informe se guardó</translation>
+    </message>
+    <message>
+        <source>“%1” needs nothing else and can be sent to anyone.</source>
+        <translation>«%1» no necesita nada más y se puede enviar a cualquiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are named in it without their lines, for it was full.</source>
+        <translation>
+            <numerusform>%n archivo se nombra en él sin sus líneas, porque el informe estaba lleno.</numerusform>
+            <numerusform>%n archivos se nombran en él sin sus líneas, porque el informe estaba lleno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>El archivo no se abrió</translation>
+    </message>
+    <message>
+        <source>Opening a copy of %1</source>
+        <translation>Abriendo una copia de %1</translation>
+    </message>
+    <message>
+        <source>A copy of %1 of %2 is open for reading: versions never change.</source>
+        <translation>Una copia de %1 de %2 está abierta para leer: las versiones nunca cambian.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparePage</name>
     <message>
         <source>“%1” could not be compared. %2</source>
         <translation>«%1» no se pudo comparar. %2</translation>
@@ -1647,24 +2395,8 @@
         <translation>Nada</translation>
     </message>
     <message>
-        <source>%1 and %2 are identical</source>
-        <translation>%1 y %2 son idénticas</translation>
-    </message>
-    <message>
         <source>There is no file</source>
         <translation>No hay ningún archivo</translation>
-    </message>
-    <message>
-        <source>Both versions are empty.</source>
-        <translation>Las dos versiones están vacías.</translation>
-    </message>
-    <message>
-        <source>no changes</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1683,18 +2415,6 @@
         <translation>Intercambiar los lados</translation>
     </message>
     <message>
-        <source>Folders or a flat list</source>
-        <translation>Carpetas o lista plana</translation>
-    </message>
-    <message>
-        <source>Save the comparison as a patch…</source>
-        <translation>Guardar la comparación como parche…</translation>
-    </message>
-    <message>
-        <source>Copy as command: compare these versions</source>
-        <translation>Copiar como orden: comparar estas versiones</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
@@ -1703,48 +2423,12 @@
         <translation>En una columna</translation>
     </message>
     <message>
-        <source>Every difference counts</source>
-        <translation>Cada diferencia cuenta</translation>
-    </message>
-    <message>
-        <source>Ignore whitespace at the end of lines</source>
-        <translation>Ignorar el espacio en blanco al final de las líneas</translation>
-    </message>
-    <message>
-        <source>Ignore the amount of whitespace</source>
-        <translation>Ignorar la cantidad de espacio en blanco</translation>
-    </message>
-    <message>
-        <source>Ignore all whitespace</source>
-        <translation>Ignorar todo el espacio en blanco</translation>
-    </message>
-    <message>
-        <source>Ignore case</source>
-        <translation>Ignorar mayúsculas y minúsculas</translation>
-    </message>
-    <message>
-        <source>Ignore blank lines</source>
-        <translation>Ignorar líneas en blanco</translation>
-    </message>
-    <message>
         <source>Ignoring</source>
         <translation>Se ignora</translation>
     </message>
     <message>
         <source>Ignore</source>
         <translation>Ignorar</translation>
-    </message>
-    <message>
-        <source>Ignoring trailing space</source>
-        <translation>Se ignora el espacio final</translation>
-    </message>
-    <message>
-        <source>Ignoring space amount</source>
-        <translation>Se ignora la cantidad de espacio</translation>
-    </message>
-    <message>
-        <source>Ignoring whitespace</source>
-        <translation>Se ignora el espacio en blanco</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
@@ -1774,30 +2458,6 @@
         <source>Latest</source>
         <translation>Última</translation>
     </message>
-    <message>
-        <source>Save the comparison as a patch</source>
-        <translation>Guardar la comparación como parche</translation>
-    </message>
-    <message>
-        <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation>Parches (*.patch *.diff);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Saving a patch</source>
-        <translation>Guardando un parche</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>«%1» se guardó.</translation>
-    </message>
-    <message>
-        <source>The patch was not saved</source>
-        <translation>El parche no se guardó</translation>
-    </message>
-    <message>
-        <source>Reading “%1”</source>
-        <translation>Leyendo «%1»</translation>
-    </message>
     <message numerus="yes">
         <source>All %n files are the same, byte for byte.</source>
         <translation>
@@ -1805,19 +2465,183 @@
             <numerusform>Los %n archivos son idénticos, byte por byte.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
-        </translation>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Let every difference count for the moment (I)</source>
+        <translation>Contar de momento cada diferencia (I)</translation>
+    </message>
+    <message>
+        <source>Compare with a folder</source>
+        <translation>Comparar con una carpeta</translation>
+    </message>
+    <message>
+        <source>The sides could not be compared</source>
+        <translation>Los lados no se pudieron comparar</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>Se añadieron y eliminaron archivos demasiado numerosos o grandes para comparar todos con todos: pueden faltar algunos cambios de nombre.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are byte-identical</source>
+        <translation>%1 y %2 son idénticas byte por byte</translation>
+    </message>
+    <message>
+        <source>Both sides are empty.</source>
+        <translation>Los dos lados están vacíos.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Última revisada</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar otra vez</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>Buscar en todos los archivos cambiados</translation>
+    </message>
+    <message>
+        <source>Show what is ignored, or ignore it again</source>
+        <translation>Mostrar lo que se ignora, o ignorarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Mark as viewed, or not</source>
+        <translation>Marcar como visto, o no</translation>
+    </message>
+    <message>
+        <source>Next file that was not viewed</source>
+        <translation>Archivo siguiente sin ver</translation>
+    </message>
+    <message>
+        <source>Mark all files as viewed</source>
+        <translation>Marcar todos los archivos como vistos</translation>
+    </message>
+    <message>
+        <source>Mark all files as not viewed</source>
+        <translation>Marcar todos los archivos como no vistos</translation>
+    </message>
+    <message>
+        <source>The newer version is reviewed</source>
+        <translation>La versión más reciente está revisada</translation>
+    </message>
+    <message>
+        <source>Ignoring %1</source>
+        <translation>Se ignora: %1</translation>
+    </message>
+    <message>
+        <source>Only what is ignored differs here: %1.</source>
+        <translation>Aquí solo difiere lo que se ignora: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged files</source>
+        <source>All %n changed files were viewed.</source>
         <translation>
-            <numerusform>%n archivo sin cambios</numerusform>
-            <numerusform>%n archivos sin cambios</numerusform>
+            <numerusform>El único archivo cambiado está visto.</numerusform>
+            <numerusform>Los %n archivos cambiados están vistos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting changed lines</source>
+        <translation>Contando las líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>Buscando «%1»</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the older side</source>
+        <translation>Comparar «%1» como lado más antiguo</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the newer side</source>
+        <translation>Comparar «%1» como lado más reciente</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>Viendo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the newer side: drop the file on the right to compare it.</source>
+        <translation>«%1» no está en el lado más reciente: suelte el archivo a la derecha para compararlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the older side: drop the file on the left to compare it.</source>
+        <translation>«%1» no está en el lado más antiguo: suelte el archivo a la izquierda para compararlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the changed files.</source>
+        <translation>«%1» no está entre los archivos cambiados.</translation>
+    </message>
+    <message>
+        <source>Comparing moved lines</source>
+        <translation>Comparando las líneas movidas</translation>
+    </message>
+    <message>
+        <source>The moved lines could not be compared</source>
+        <translation>Las líneas movidas no se pudieron comparar</translation>
+    </message>
+    <message>
+        <source>Collect the left side of this change</source>
+        <translation>Recoger el lado izquierdo de este cambio</translation>
+    </message>
+    <message>
+        <source>Collect the right side of this change</source>
+        <translation>Recoger el lado derecho de este cambio</translation>
+    </message>
+    <message>
+        <source>Collect the left side, then go to the next change</source>
+        <translation>Recoger el lado izquierdo y después ir al cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Collect the right side, then go to the next change</source>
+        <translation>Recoger el lado derecho y después ir al cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Compare three ways with the parent</source>
+        <translation>Comparar a tres bandas con la versión de origen</translation>
+    </message>
+    <message>
+        <source>There is no change here to collect: go to one, or select its lines.</source>
+        <translation>Aquí no hay ningún cambio que recoger: vaya a uno o seleccione sus líneas.</translation>
+    </message>
+    <message>
+        <source>Keys are shown in another order than in the file: show it as it is, then collect changes.</source>
+        <translation>Las claves se muestran en otro orden que en el archivo: muéstrelo tal cual y después recoja cambios.</translation>
+    </message>
+    <message>
+        <source>Show %1, which the right side was made from, between the two</source>
+        <translation>Mostrar %1, de la que salió el lado derecho, entre los dos</translation>
+    </message>
+    <message>
+        <source>The right side was made from the left one, or from no version: there is no third</source>
+        <translation>El lado derecho salió del izquierdo, o de ninguna versión: no hay una tercera</translation>
+    </message>
+    <message>
+        <source>%1, parent of %2</source>
+        <translation>%1, versión de origen de %2</translation>
+    </message>
+    <message>
+        <source>Comparing three versions</source>
+        <translation>Comparando tres versiones</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareWithFile</name>
+    <message>
+        <source>“%1” is no file that could be compared.</source>
+        <translation>«%1» no es un archivo que se pueda comparar.</translation>
     </message>
 </context>
 <context>
@@ -1835,8 +2659,117 @@
         <translation>Comparando archivos</translation>
     </message>
     <message>
-        <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
-        <translation>«%1» no está en ninguna de las dos versiones. Las rutas parten de la carpeta del proyecto.</translation>
+        <source>“%1” was deleted after the folder was compared. Compare again.</source>
+        <translation>«%1» se eliminó después de comparar la carpeta. Compare otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since the folder was compared. Compare again.</source>
+        <translation>«%1» ha cambiado desde que se comparó la carpeta. Compare otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is on neither side. Paths are relative to the project&apos;s folder.</source>
+        <translation>«%1» no está en ninguno de los dos lados. Las rutas parten de la carpeta del proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Choose another folder.</source>
+        <translation>«%1» no existe. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>«%1» no es una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingArchives</name>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Leyendo el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for its members to be compared.</source>
+        <translation>«%1» es demasiado grande para comparar sus entradas.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingPage</name>
+    <message>
+        <source>The whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> líneas</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Ignored at the end of lines</source>
+        <translation>Ignorado al final de las líneas</translation>
+    </message>
+    <message>
+        <source>Ignored in its amount</source>
+        <translation>Ignorado en su cantidad</translation>
+    </message>
+    <message>
+        <source>Ignored everywhere</source>
+        <translation>Ignorado en todas partes</translation>
+    </message>
+    <message>
+        <source>&amp;Context around changes</source>
+        <translation>Conte&amp;xto alrededor de los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;White space</source>
+        <translation>Espacio en b&amp;lanco</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>Sangría</translation>
+    </message>
+    <message>
+        <source>Indentation also where it means something, as in Python</source>
+        <translation>Sangría también donde significa algo, como en Python</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation>Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Líneas en blanco</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Line endings (LF, CRLF)</source>
+        <translation>Finales de línea (LF, CRLF)</translation>
+    </message>
+    <message>
+        <source>Ignored too</source>
+        <translation>También se ignora</translation>
+    </message>
+    <message>
+        <source>What is ignored is still shown, muted and counted. Patches and exports always have every byte.</source>
+        <translation>Lo que se ignora se sigue mostrando, atenuado y contado. Los parches y las exportaciones tienen siempre cada byte.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingTables</name>
+    <message>
+        <source>“%1” is too large to be shown as a table.</source>
+        <translation>«%1» es demasiado grande para mostrarlo como tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of text.</source>
+        <translation>«%1» no es una tabla de texto.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2785,136 @@
     <message>
         <source>Comparing “%1”</source>
         <translation>Comparando «%1»</translation>
+    </message>
+    <message>
+        <source>Looking for moved lines</source>
+        <translation>Buscando líneas movidas</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DecodedImage</name>
+    <message>
+        <source>The drawing cannot be shown: it is no valid SVG.</source>
+        <translation>El dibujo no se puede mostrar: no es un SVG válido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, palette of %n colours</source>
+        <translation>
+            <numerusform>%1, paleta de %n color</numerusform>
+            <numerusform>%1, paleta de %n colores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, grey</source>
+        <translation>%1, gris</translation>
+    </message>
+    <message>
+        <source>%1 with alpha</source>
+        <translation>%1 con alfa</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels. More than %2 million are not shown.</source>
+        <translation>La imagen tiene %1 millones de píxeles. No se muestran más de %2 millones.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown: %1.</source>
+        <translation>La imagen no se puede mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n frames</source>
+        <translation>
+            <numerusform>el único fotograma</numerusform>
+            <numerusform>el primero de %n fotogramas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Dependencies</name>
+    <message>
+        <source>“%1” is too large for its packages to be compared.</source>
+        <translation>«%1» es demasiado grande para comparar sus paquetes.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DependencyPanel</name>
+    <message>
+        <source>%1 %2 added in %3</source>
+        <translation>%1 %2 añadido en %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 removed from %3</source>
+        <translation>%1 %2 quitado de %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 in %4</source>
+        <translation>%1 de %2 a %3 en %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n added</source>
+        <translation>
+            <numerusform>+%n añadido</numerusform>
+            <numerusform>+%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n removed</source>
+        <translation>
+            <numerusform>−%n quitado</numerusform>
+            <numerusform>−%n quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not understood</source>
+        <translation>
+            <numerusform>%n archivo no entendido</numerusform>
+            <numerusform>%n archivos no entendidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed dependencies</source>
+        <translation>Dependencias cambiadas</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Comparing dependencies</source>
+        <translation>Comparando dependencias</translation>
+    </message>
+    <message>
+        <source>Dependencies: %1</source>
+        <translation>Dependencias: %1</translation>
     </message>
 </context>
 <context>
@@ -2039,14 +3102,6 @@
         <translation>Comparación de %1</translation>
     </message>
     <message>
-        <source>%1 changes. %2</source>
-        <translation>%1 cambios. %2</translation>
-    </message>
-    <message>
-        <source>This is a large file: it is shown without syntax colours and marks inside lines.</source>
-        <translation>Este archivo es grande: se muestra sin colores de sintaxis ni marcas dentro de las líneas.</translation>
-    </message>
-    <message>
         <source>Show in full</source>
         <translation>Mostrar completo</translation>
     </message>
@@ -2107,30 +3162,6 @@
         <translation>No hay cambios en este archivo</translation>
     </message>
     <message>
-        <source>No changes in this file – press again for %1</source>
-        <translation>No hay cambios en este archivo – pulse otra vez para %1</translation>
-    </message>
-    <message>
-        <source>Last change – press again for %1</source>
-        <translation>Último cambio – pulse otra vez para %1</translation>
-    </message>
-    <message>
-        <source>First change – press again for %1</source>
-        <translation>Primer cambio – pulse otra vez para %1</translation>
-    </message>
-    <message>
-        <source>Change %L1 of %L2</source>
-        <translation>Cambio %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 removed</source>
-        <translation>, líneas %L1 a %L2 quitadas</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 added</source>
-        <translation>, líneas %L1 a %L2 añadidas</translation>
-    </message>
-    <message>
         <source>No more differences inside lines below</source>
         <translation>No hay más diferencias dentro de líneas hacia abajo</translation>
     </message>
@@ -2186,6 +3217,249 @@
     <message>
         <source>Line %L1, differs in what is ignored: %2</source>
         <translation>Línea %L1, difiere en lo que se ignora: %2</translation>
+    </message>
+    <message>
+        <source>Left side, before: %1</source>
+        <translation>Lado izquierdo, antes: %1</translation>
+    </message>
+    <message>
+        <source>Right side, after: %1</source>
+        <translation>Lado derecho, después: %1</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>Copiar como parche</translation>
+    </message>
+    <message>
+        <source>Go to where these lines moved</source>
+        <translation>Ir adonde se movieron estas líneas</translation>
+    </message>
+    <message>
+        <source>Compare both places of the move</source>
+        <translation>Comparar ambos lugares del movimiento</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Poner o quitar un marcador</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Marcador anterior</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>Quitar los marcadores de este archivo</translation>
+    </message>
+    <message>
+        <source>Align this line with one of the other side</source>
+        <translation>Alinear esta línea con una del otro lado</translation>
+    </message>
+    <message>
+        <source>Align every line by itself</source>
+        <translation>Alinear todas las líneas automáticamente</translation>
+    </message>
+    <message>
+        <source>Changes as a list to be read aloud</source>
+        <translation>Cambios como lista para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Count moved lines as changes, or not</source>
+        <translation>Contar las líneas movidas como cambios, o no</translation>
+    </message>
+    <message>
+        <source>Moved lines count as changes</source>
+        <translation>Las líneas movidas cuentan como cambios</translation>
+    </message>
+    <message>
+        <source>Moved lines do not count as changes</source>
+        <translation>Las líneas movidas no cuentan como cambios</translation>
+    </message>
+    <message>
+        <source>Skip moved lines when stepping, or not</source>
+        <translation>Saltar las líneas movidas al avanzar, o no</translation>
+    </message>
+    <message>
+        <source>Stepping skips moved lines, but not the edits inside them</source>
+        <translation>Se saltan las líneas movidas, pero no los cambios dentro de ellas</translation>
+    </message>
+    <message>
+        <source>Stepping stops at moved lines</source>
+        <translation>Se para en las líneas movidas</translation>
+    </message>
+    <message>
+        <source>Step only through changes of logic, or through all</source>
+        <translation>Recorrer solo los cambios de lógica, o todos</translation>
+    </message>
+    <message>
+        <source>Stepping stops at every change</source>
+        <translation>Se para en cada cambio</translation>
+    </message>
+    <message>
+        <source>Stepping stops at changes of logic only</source>
+        <translation>Se para solo en los cambios de lógica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. %1</source>
+        <translation>
+            <numerusform>%n cambio. %1</numerusform>
+            <numerusform>%n cambios. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a large file: colours are judged from the lines around, not from the whole text.</source>
+        <translation>Este archivo es grande: los colores se deducen de las líneas cercanas, no del texto completo.</translation>
+    </message>
+    <message>
+        <source>Line %L1, moved: %2</source>
+        <translation>Línea %L1, movida: %2</translation>
+    </message>
+    <message>
+        <source>There is no change here</source>
+        <translation>Aquí no hay ningún cambio</translation>
+    </message>
+    <message>
+        <source>These lines moved there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>Estas líneas se movieron allí. Pulse para comparar ambos lugares, Ctrl+Mayús+G va allí.</translation>
+    </message>
+    <message>
+        <source>These lines came from there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>Estas líneas vinieron de allí. Pulse para comparar ambos lugares, Ctrl+Mayús+G va allí.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>lines of a fold</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Line %L1 has a bookmark: F2 comes back to it</source>
+        <translation>La línea %L1 tiene un marcador: F2 vuelve a ella</translation>
+    </message>
+    <message>
+        <source>The bookmark of line %L1 was taken away</source>
+        <translation>Se quitó el marcador de la línea %L1</translation>
+    </message>
+    <message>
+        <source>This file has no bookmarks: Ctrl+F2 marks a line</source>
+        <translation>Este archivo no tiene marcadores: Ctrl+F2 marca una línea</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the right side and press Alt+S</source>
+        <translation>Ahora elija la línea del lado derecho y pulse Alt+S</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the left side and press Alt+S</source>
+        <translation>Ahora elija la línea del lado izquierdo y pulse Alt+S</translation>
+    </message>
+    <message>
+        <source>The line is aligned by itself again</source>
+        <translation>La línea vuelve a alinearse automáticamente</translation>
+    </message>
+    <message>
+        <source>The two lines stand side by side</source>
+        <translation>Las dos líneas están una junto a otra</translation>
+    </message>
+    <message>
+        <source>Every line is aligned by itself again</source>
+        <translation>Todas las líneas vuelven a alinearse automáticamente</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Parche</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Path and line</source>
+        <translation>Ruta y línea</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Align this line by itself</source>
+        <translation>Alinear esta línea automáticamente</translation>
+    </message>
+    <message>
+        <source>Step from change to change</source>
+        <translation>Ir de cambio en cambio</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>Parar en</translation>
+    </message>
+    <message>
+        <source>Moved lines</source>
+        <translation>Líneas movidas</translation>
+    </message>
+    <message>
+        <source>Count moves as changes</source>
+        <translation>Contar los movimientos como cambios</translation>
+    </message>
+    <message>
+        <source>Skip moves, but not the edits inside them</source>
+        <translation>Saltar los movimientos, pero no los cambios dentro de ellos</translation>
+    </message>
+    <message>
+        <source>Lines around changes</source>
+        <translation>Líneas alrededor de los cambios</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for .%1 files</source>
+        <translation>Solo para archivos .%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>Colours of the code</source>
+        <translation>Colores del código</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>By the name of the file</source>
+        <translation>Según el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>This line did not move</source>
+        <translation>Esta línea no se movió</translation>
+    </message>
+    <message>
+        <source>No more changes of the chosen kinds</source>
+        <translation>No hay más cambios de los tipos elegidos</translation>
+    </message>
+    <message>
+        <source>%1 – press again for %2</source>
+        <translation>%1 – pulse otra vez para %2</translation>
     </message>
 </context>
 <context>
@@ -2471,11 +3745,18 @@
     </message>
 </context>
 <context>
-    <name>strata::FileContent</name>
+    <name>strata::ExternalEditor</name>
     <message>
-        <source>The image cannot be shown: %1.</source>
-        <translation>La imagen no se puede mostrar: %1.</translation>
+        <source>No program is set up to open “%1”. Name an editor in the settings.</source>
+        <translation>No hay ningún programa preparado para abrir «%1». Indique un editor en los ajustes.</translation>
     </message>
+    <message>
+        <source>The editor “%1” could not be started. Name another in the settings.</source>
+        <translation>El editor «%1» no se pudo iniciar. Indique otro en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileContent</name>
     <message>
         <source>The file is too large to be shown as text.</source>
         <translation>El archivo es demasiado grande para mostrarlo como texto.</translation>
@@ -2747,10 +4028,6 @@ Pulse para copiar</translation>
         <source>The file was not opened</source>
         <translation>El archivo no se abrió</translation>
     </message>
-    <message>
-        <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation>No hay ningún programa preparado para abrir «%1». Hay una copia en «%2».</translation>
-    </message>
 </context>
 <context>
     <name>strata::FindBar</name>
@@ -2826,13 +4103,133 @@ Pulse para copiar</translation>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>Buscar en todos los archivos cambiados</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindInChanges</name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Escriba qué buscar.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Esto no es una expresión regular: %1.</translation>
+    </message>
+    <message>
+        <source>Looking through the changed files</source>
+        <translation>Buscando en los archivos cambiados</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindPanel</name>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>Buscar en todos los archivos cambiados</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Changed lines only</source>
+        <translation>Solo líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Líneas encontradas</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>Buscando «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files, %n lines so far</source>
+        <translation>
+            <numerusform>%1 de %2 archivos, %n línea hasta ahora</numerusform>
+            <numerusform>%1 de %2 archivos, %n líneas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n lines were found until then.</source>
+        <translation>
+            <numerusform>Cancelado; hasta entonces se encontró %n línea.</numerusform>
+            <numerusform>Cancelado; hasta entonces se encontraron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files.</source>
+        <translation>
+            <numerusform>en %n archivo.</numerusform>
+            <numerusform>en %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: narrow the search down.</source>
+        <translation>Hay más: acote la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no text or too large.</source>
+        <translation>
+            <numerusform>%n archivo no es texto o es demasiado grande.</numerusform>
+            <numerusform>%n archivos no son texto o son demasiado grandes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderSnapshot</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Leyendo la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>strata::FolderStaging</name>
-    <message>
-        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
-        <translation>«%1» cambia mientras se lee. Detenga el programa que lo escribe e inténtelo de nuevo.</translation>
-    </message>
     <message>
         <source>“%1” cannot be read</source>
         <translation>«%1» no se puede leer</translation>
@@ -2840,6 +4237,33 @@ Pulse para copiar</translation>
     <message>
         <source>Storing files</source>
         <translation>Guardando archivos</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FoundModel</name>
+    <message>
+        <source>line %1 before</source>
+        <translation>línea %1 antes</translation>
+    </message>
+    <message>
+        <source>line %1 after</source>
+        <translation>línea %1 después</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -2887,8 +4311,8 @@ Pulse para copiar</translation>
         <translation>Línea a la que ir</translation>
     </message>
     <message>
-        <source>120, L120 on the left, R88 on the right, %50 for the middle</source>
-        <translation>120, L120 a la izquierda, R88 a la derecha, %50 para la mitad</translation>
+        <source>120, L120 on the left, R88 on the right, file.ts:40, %50 for the middle</source>
+        <translation>120, L120 a la izquierda, R88 a la derecha, file.ts:40, %50 para la mitad</translation>
     </message>
 </context>
 <context>
@@ -2965,10 +4389,482 @@ Pulse para copiar</translation>
     </message>
 </context>
 <context>
+    <name>strata::HexRows</name>
+    <message>
+        <source>⋯ %L1 bytes are not shown</source>
+        <translation>⋯ %L1 bytes no se muestran</translation>
+    </message>
+</context>
+<context>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
         <translation>Bytes del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HtmlReport</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renombrado</translation>
+    </message>
+    <message>
+        <source>Type changed</source>
+        <translation>Tipo cambiado</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1: %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 – too large to be shown here</source>
+        <translation>%1 – demasiado grande para mostrarlo aquí</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Renamed from %1 (%2 % alike).</source>
+        <translation>Renombrado desde %1 (igual al %2 %).</translation>
+    </message>
+    <message>
+        <source>Copied from %1 (%2 % alike).</source>
+        <translation>Copiado de %1 (igual al %2 %).</translation>
+    </message>
+    <message>
+        <source>Mode %1 → %2.</source>
+        <translation>Permisos %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Made by a tool.</source>
+        <translation>Generado por una herramienta.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2…</source>
+        <translation>%1 bytes, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Antes: %1. Después: %2.</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1.</source>
+        <translation>La primera diferencia está en el byte %1.</translation>
+    </message>
+    <message>
+        <source>Encoding %1 → %2.</source>
+        <translation>Codificación %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Line endings %1 → %2.</source>
+        <translation>Finales de línea %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The missing newline at the end was added.</source>
+        <translation>Se añadió el salto de línea que faltaba al final.</translation>
+    </message>
+    <message>
+        <source>The newline at the end is gone.</source>
+        <translation>El salto de línea del final ya no está.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no valid text and are shown as �.</source>
+        <translation>Algunos bytes no son texto válido y se muestran como �.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in what is left out of account; they are marked ≈.</source>
+        <translation>
+            <numerusform>%n línea solo difiere en lo que se ignora; está marcada con ≈.</numerusform>
+            <numerusform>%n líneas solo difieren en lo que se ignora; están marcadas con ≈.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison met a limit: it is right, but may show more than needed.</source>
+        <translation>La comparación llegó a un límite: es correcta, pero puede mostrar más de lo necesario.</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>espacio en blanco</translation>
+    </message>
+    <message>
+        <source>the amount of white space</source>
+        <translation>cantidad de espacio en blanco</translation>
+    </message>
+    <message>
+        <source>white space at the end of lines</source>
+        <translation>espacio en blanco al final de las líneas</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>sangría</translation>
+    </message>
+    <message>
+        <source>upper and lower case</source>
+        <translation>mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>líneas en blanco</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>what certain patterns match</source>
+        <translation>lo que coincide con ciertos patrones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>changed; what differs is underlined</source>
+        <translation>cambiada; lo que difiere está subrayado</translation>
+    </message>
+    <message>
+        <source>moved, with a dashed edge</source>
+        <translation>movida, con el borde discontinuo</translation>
+    </message>
+    <message>
+        <source>differs only in what is left out of account</source>
+        <translation>solo difiere en lo que se ignora</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Skip to the files</source>
+        <translation>Saltar a los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n archivo cambiado</numerusform>
+            <numerusform>%n archivos cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 modified, %3 deleted, %4 renamed</source>
+        <translation>%1 añadidos, %2 modificados, %3 eliminados, %4 renombrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>%n archivo sin cambios</numerusform>
+            <numerusform>%n archivos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Left out of account, but marked and counted: %1.</source>
+        <translation>Ignorado, pero marcado y contado: %1.</translation>
+    </message>
+    <message>
+        <source>The two do not differ.</source>
+        <translation>No difieren.</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Archivos cambiados</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binario</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>El contenido es el mismo.</translation>
+    </message>
+    <message>
+        <source>The text of every line is the same.</source>
+        <translation>El texto de cada línea es el mismo.</translation>
+    </message>
+    <message>
+        <source>Not text.</source>
+        <translation>No es texto.</translation>
+    </message>
+    <message>
+        <source>Too large to be compared line by line.</source>
+        <translation>Demasiado grande para compararlo línea a línea.</translation>
+    </message>
+    <message>
+        <source>%1 more changed rows are not shown: the file is too long for a report. The patch has all of them.</source>
+        <translation>%1 filas cambiadas más no se muestran: el archivo es demasiado largo para un informe. El parche las contiene todas.</translation>
+    </message>
+    <message>
+        <source>%1 lines differ only in what is left out of account.</source>
+        <translation>%1 líneas solo difieren en lo que se ignora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are named but not shown, for a report may only grow so large.</source>
+        <translation>
+            <numerusform>%n archivo se nombra, pero no se muestra, porque el tamaño de un informe es limitado.</numerusform>
+            <numerusform>%n archivos se nombran, pero no se muestran, porque el tamaño de un informe es limitado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Strata on %1 UTC.</source>
+        <translation>Hecho con Strata el %1 UTC.</translation>
+    </message>
+    <message>
+        <source>formatting only</source>
+        <translation>solo formato</translation>
+    </message>
+    <message>
+        <source>comments only</source>
+        <translation>solo comentarios</translation>
+    </message>
+    <message>
+        <source>imports only</source>
+        <translation>solo importaciones</translation>
+    </message>
+    <message>
+        <source>a name replaced</source>
+        <translation>un nombre reemplazado</translation>
+    </message>
+    <message>
+        <source>moved as it is</source>
+        <translation>movido tal cual</translation>
+    </message>
+    <message>
+        <source>Line in %1</source>
+        <translation>Línea en %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n línea sin cambios</numerusform>
+            <numerusform>%n líneas sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation>movida a la línea %1</translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation>movida desde la línea %1</translation>
+    </message>
+    <message>
+        <source>moved to %1, line %2</source>
+        <translation>movida a %1, línea %2</translation>
+    </message>
+    <message>
+        <source>moved from %1, line %2</source>
+        <translation>movida desde %1, línea %2</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <translation>… %1 caracteres más</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HunkPatch</name>
+    <message>
+        <source>The two sides have different encodings: only the whole file can be taken, not some of its lines.</source>
+        <translation>Los dos lados tienen codificaciones distintas: solo se puede tomar el archivo entero, no algunas de sus líneas.</translation>
+    </message>
+    <message>
+        <source>The chosen lines do not fit the file. Compare it again, then choose.</source>
+        <translation>Las líneas elegidas no corresponden al archivo. Compárelo otra vez y después elija.</translation>
+    </message>
+    <message>
+        <source>Of a symbolic link only the whole change can be a patch.</source>
+        <translation>De un enlace simbólico solo el cambio entero puede ser un parche.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” that was collected is no longer in the library.</source>
+        <translation>El contenido recogido de «%1» ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreMenu</name>
+    <message>
+        <source>Every difference counts</source>
+        <translation>Cada diferencia cuenta</translation>
+    </message>
+    <message>
+        <source>Whitespace counts</source>
+        <translation>El espacio en blanco cuenta</translation>
+    </message>
+    <message>
+        <source>Ignore whitespace at the end of lines</source>
+        <translation>Ignorar el espacio en blanco al final de las líneas</translation>
+    </message>
+    <message>
+        <source>Ignore the amount of whitespace</source>
+        <translation>Ignorar la cantidad de espacio en blanco</translation>
+    </message>
+    <message>
+        <source>Ignore all whitespace</source>
+        <translation>Ignorar todo el espacio en blanco</translation>
+    </message>
+    <message>
+        <source>Ignore indentation</source>
+        <translation>Ignorar la sangría</translation>
+    </message>
+    <message>
+        <source>… also in Python, YAML, Makefiles and Markdown, where it has a meaning</source>
+        <translation>… también en Python, YAML, Makefiles y Markdown, donde tiene significado</translation>
+    </message>
+    <message>
+        <source>Ignore blank lines</source>
+        <translation>Ignorar líneas en blanco</translation>
+    </message>
+    <message>
+        <source>Ignore line endings and encoding</source>
+        <translation>Ignorar los finales de línea y la codificación</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Ignorar mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>Ignorar comentarios</translation>
+    </message>
+    <message>
+        <source>Ignore numbers</source>
+        <translation>Ignorar números</translation>
+    </message>
+    <message>
+        <source>Ignore what patterns match…</source>
+        <translation>Ignorar lo que coincide con patrones…</translation>
+    </message>
+    <message>
+        <source>Find moved lines</source>
+        <translation>Encontrar líneas movidas</translation>
+    </message>
+    <message>
+        <source>Compare JSON with its keys in order</source>
+        <translation>Comparar JSON con las claves ordenadas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreOptions</name>
+    <message>
+        <source>whitespace at the end of lines</source>
+        <translation>espacio en blanco al final de las líneas</translation>
+    </message>
+    <message>
+        <source>the amount of whitespace</source>
+        <translation>cantidad de espacio en blanco</translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation>espacio en blanco</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>sangría</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>líneas en blanco</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns</source>
+        <translation>
+            <numerusform>%n patrón</numerusform>
+            <numerusform>%n patrones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (en el carácter %2)</translation>
+    </message>
+    <message>
+        <source>It matches where there is nothing.</source>
+        <translation>Coincide incluso donde no hay nada.</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +4880,17 @@ Pulse para copiar</translation>
     <message>
         <source>left out by default (%1)</source>
         <translation>fuera por omisión (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCanvas</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -3005,16 +4912,209 @@ Pulse para copiar</translation>
         <translation>No está en la versión posterior</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
+        <source>How the images are compared</source>
+        <translation>Cómo se comparan las imágenes</translation>
     </message>
     <message>
-        <source>The image cannot be shown.</source>
-        <translation>La imagen no se puede mostrar.</translation>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels, %3</source>
-        <translation>%1 × %2 píxeles, %3</translation>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Tamaño real (1)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ajustar a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>What lies under transparent pixels</source>
+        <translation>Qué hay bajo los píxeles transparentes</translation>
+    </message>
+    <message>
+        <source>Checkerboard as the window</source>
+        <translation>Cuadrícula como la ventana</translation>
+    </message>
+    <message>
+        <source>Light checkerboard</source>
+        <translation>Cuadrícula clara</translation>
+    </message>
+    <message>
+        <source>Dark checkerboard</source>
+        <translation>Cuadrícula oscura</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Liso</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Leyendo imágenes</translation>
+    </message>
+    <message>
+        <source>Images before and after</source>
+        <translation>Imágenes antes y después</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: an image could not be decoded.</source>
+        <translation>No hay nada que comparar: una imagen no se pudo descodificar.</translation>
+    </message>
+    <message>
+        <source>The image was added.</source>
+        <translation>La imagen se añadió.</translation>
+    </message>
+    <message>
+        <source>The image was deleted.</source>
+        <translation>La imagen se eliminó.</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Comparando imágenes</translation>
+    </message>
+    <message>
+        <source>Both files are the same, byte for byte.</source>
+        <translation>Los dos archivos son idénticos, byte por byte.</translation>
+    </message>
+    <message>
+        <source>The first frames are equal; what follows is not compared.</source>
+        <translation>Los primeros fotogramas son iguales; lo que sigue no se compara.</translation>
+    </message>
+    <message>
+        <source>Both are drawn alike: all pixels are equal.</source>
+        <translation>Las dos se dibujan igual: todos los píxeles son iguales.</translation>
+    </message>
+    <message>
+        <source>Only metadata differs: all pixels are equal.</source>
+        <translation>Solo difieren los metadatos: todos los píxeles son iguales.</translation>
+    </message>
+    <message>
+        <source>The size differs: %1 × %2 → %3 × %4.</source>
+        <translation>El tamaño difiere: %1 × %2 → %3 × %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n regions are marked.</source>
+        <translation>
+            <numerusform>Está marcada la primera región.</numerusform>
+            <numerusform>Están marcadas las primeras %n regiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region %1 of %2</source>
+        <translation>Región %1 de %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Both images beside each other</source>
+        <translation>Las dos imágenes, una junto a otra</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>One over the other, with a divider to move (Left, Right)</source>
+        <translation>Una sobre otra, con un divisor que se mueve (Izquierda, Derecha)</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Cebolla</translation>
+    </message>
+    <message>
+        <source>Onion skin: one through the other (Left, Right)</source>
+        <translation>Papel cebolla: una a través de la otra (Izquierda, Derecha)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Where pixels differ (n, p: the next, the previous place)</source>
+        <translation>Dónde difieren los píxeles (n, p: lugar siguiente, anterior)</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>One after the other (Space changes sides)</source>
+        <translation>Una tras otra (Espacio cambia de lado)</translation>
+    </message>
+    <message>
+        <source>One or the other: Space changes sides, for less motion is wished</source>
+        <translation>Una u otra: Espacio cambia de lado, porque se desea menos movimiento</translation>
+    </message>
+    <message>
+        <source>Space changes sides</source>
+        <translation>Espacio cambia de lado</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Divisor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How far apart, of 255, red, green, blue or alpha may be before a pixel counts</source>
+        <translation>Cuánto, de 255, pueden separarse el rojo, el verde, el azul o el alfa antes de que un píxel cuente</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Antes: %1. Después: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageDifference</name>
+    <message>
+        <source>No pixel differs by more than the tolerance.</source>
+        <translation>Ningún píxel difiere en más de la tolerancia.</translation>
+    </message>
+    <message>
+        <source>All pixels are equal.</source>
+        <translation>Todos los píxeles son iguales.</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <translation>menos del %1 %</translation>
+    </message>
+    <message>
+        <source>more than %1 %</source>
+        <translation>más del %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the pixels differ, in %n regions.</source>
+        <translation>
+            <numerusform>Píxeles que difieren: %1, en %n región.</numerusform>
+            <numerusform>Píxeles que difieren: %1, en %n regiones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +5179,48 @@ Pulse para copiar</translation>
     </message>
 </context>
 <context>
+    <name>strata::Keymaps</name>
+    <message>
+        <source>This file is no keymap of Strata.</source>
+        <translation>Este archivo no es un mapa de teclas de Strata.</translation>
+    </message>
+    <message>
+        <source>This keymap was written by a newer Strata.</source>
+        <translation>Este mapa de teclas es de un Strata más nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key this computer knows.</source>
+        <translation>«%1» no es una tecla que este equipo conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::KindView</name>
+    <message>
+        <source>View as</source>
+        <translation>Ver como</translation>
+    </message>
+    <message>
+        <source>Comparing the bytes of “%1”</source>
+        <translation>Comparando los bytes de «%1»</translation>
+    </message>
+    <message>
+        <source>Comparing the members of “%1”</source>
+        <translation>Comparando las entradas de «%1»</translation>
+    </message>
+    <message>
+        <source>Comparing the table “%1”</source>
+        <translation>Comparando la tabla «%1»</translation>
+    </message>
+    <message>
+        <source>No further difference. Press again for the next file.</source>
+        <translation>No hay más diferencias. Pulse otra vez para el archivo siguiente.</translation>
+    </message>
+    <message>
+        <source>No earlier difference. Press again for the previous file.</source>
+        <translation>No hay diferencias anteriores. Pulse otra vez para el archivo anterior.</translation>
+    </message>
+</context>
+<context>
     <name>strata::Library</name>
     <message>
         <source>“%1” is a file, not a library. Choose a folder.</source>
@@ -3126,6 +5268,163 @@ Pulse para copiar</translation>
     <message>
         <source>The lock “%1” cannot be taken</source>
         <translation>El bloqueo «%1» no se puede tomar</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LinearView</name>
+    <message>
+        <source>Changes, one after the other</source>
+        <translation>Cambios, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Enter reads the lines of a change, F7 goes to the next one, Escape returns to the panes.</source>
+        <translation>Intro lee las líneas de un cambio, F7 va al siguiente, Escape vuelve a los paneles.</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: read them with the arrow keys</source>
+        <translation>
+            <numerusform>%n línea más: léala con las teclas de flecha</numerusform>
+            <numerusform>%n líneas más: léalas con las teclas de flecha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Magic</name>
+    <message>
+        <source>PNG image</source>
+        <translation>imagen PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>imagen JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>imagen GIF</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>imagen WebP</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>sonido WAV</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>imagen BMP</translation>
+    </message>
+    <message>
+        <source>Windows icon</source>
+        <translation>icono de Windows</translation>
+    </message>
+    <message>
+        <source>macOS icon</source>
+        <translation>icono de macOS</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>imagen AVIF</translation>
+    </message>
+    <message>
+        <source>MP4 media</source>
+        <translation>multimedia MP4</translation>
+    </message>
+    <message>
+        <source>Matroska or WebM media</source>
+        <translation>multimedia Matroska o WebM</translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation>multimedia Ogg</translation>
+    </message>
+    <message>
+        <source>FLAC sound</source>
+        <translation>sonido FLAC</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>sonido MP3</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>documento PDF</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archivo ZIP</translation>
+    </message>
+    <message>
+        <source>empty ZIP archive</source>
+        <translation>archivo ZIP vacío</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>datos gzip</translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation>datos bzip2</translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation>datos xz</translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation>datos Zstandard</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>archivo tar</translation>
+    </message>
+    <message>
+        <source>ELF program or library</source>
+        <translation>programa o biblioteca ELF</translation>
+    </message>
+    <message>
+        <source>Windows program or library</source>
+        <translation>programa o biblioteca de Windows</translation>
+    </message>
+    <message>
+        <source>macOS program or library</source>
+        <translation>programa o biblioteca de macOS</translation>
+    </message>
+    <message>
+        <source>Java class or macOS program</source>
+        <translation>clase de Java o programa de macOS</translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation>módulo WebAssembly</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation>tipo de letra WOFF2</translation>
+    </message>
+    <message>
+        <source>WOFF font</source>
+        <translation>tipo de letra WOFF</translation>
+    </message>
+    <message>
+        <source>OpenType font</source>
+        <translation>tipo de letra OpenType</translation>
+    </message>
+    <message>
+        <source>TrueType font</source>
+        <translation>tipo de letra TrueType</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +5738,14 @@ Pulse para copiar</translation>
         <source>Cancel and close</source>
         <translation>Cancelar y cerrar</translation>
     </message>
+    <message>
+        <source>Projects and versions</source>
+        <translation>Proyectos y versiones</translation>
+    </message>
+    <message>
+        <source>Show or hide the projects and versions (%1)</source>
+        <translation>Mostrar u ocultar los proyectos y las versiones (%1)</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3465,6 +5772,113 @@ Pulse para copiar</translation>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>la suma de su árbol no corresponde a sus archivos</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MemberView</name>
+    <message>
+        <source>Filter members</source>
+        <translation>Filtrar entradas</translation>
+    </message>
+    <message>
+        <source>Members that differ</source>
+        <translation>Entradas que difieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n modificada</numerusform>
+            <numerusform>%n modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renombrada</numerusform>
+            <numerusform>%n renombradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n entrada es igual.</numerusform>
+            <numerusform>%n entradas son iguales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member differs: only how they are packed.</source>
+        <translation>Ninguna entrada difiere: solo cómo están empaquetadas.</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>Entradas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MembersModel</name>
+    <message>
+        <source>A added</source>
+        <translation>A añadida</translation>
+    </message>
+    <message>
+        <source>M modified</source>
+        <translation>M modificada</translation>
+    </message>
+    <message>
+        <source>D deleted</source>
+        <translation>D eliminada</translation>
+    </message>
+    <message>
+        <source>R renamed</source>
+        <translation>R renombrada</translation>
+    </message>
+    <message>
+        <source>T other type</source>
+        <translation>T otro tipo</translation>
+    </message>
+    <message>
+        <source>C copied</source>
+        <translation>C copiada</translation>
+    </message>
+    <message>
+        <source>%1 bytes
+SHA-256 %2</source>
+        <translation>%1 bytes
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Aumento</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5911,34 @@ Pulse para copiar</translation>
         <source>Copy as command</source>
         <translation>Copiar como comando</translation>
     </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of account</source>
+        <translation>I&amp;gnorar</translation>
+    </message>
+    <message>
+        <source>&amp;Moved lines</source>
+        <translation>&amp;Líneas movidas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and save</source>
+        <translation>&amp;Copiar y guardar</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>Má&amp;s</translation>
+    </message>
 </context>
 <context>
     <name>strata::MetadataFile</name>
@@ -3507,6 +5949,20 @@ Pulse para copiar</translation>
     <message>
         <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
         <translation>El archivo «%1» del proyecto está dañado: falta su identificador o su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovePopup</name>
+    <message>
+        <source>Moved from %1 to %2, %3 % the same</source>
+        <translation>Movido de %1 a %2, igual al %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovedBlocks</name>
+    <message>
+        <source>“%1” has no such lines.</source>
+        <translation>«%1» no tiene esas líneas.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +6142,21 @@ Pulse para copiar</translation>
     </message>
 </context>
 <context>
+    <name>strata::Packages</name>
+    <message>
+        <source>“%1” is no list of packages.</source>
+        <translation>«%1» no es una lista de paquetes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a merge conflict, so its packages are not known.</source>
+        <translation>«%1» contiene un conflicto de fusión, así que no se conocen sus paquetes.</translation>
+    </message>
+    <message>
+        <source>The packages in “%1” cannot be read: the file is damaged.</source>
+        <translation>Los paquetes de «%1» no se pueden leer: el archivo está dañado.</translation>
+    </message>
+</context>
+<context>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
@@ -3705,6 +6176,60 @@ Pulse para copiar</translation>
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PatternEditor</name>
+    <message>
+        <source>Patterns that do not count</source>
+        <translation>Patrones que no cuentan</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line. What they match is left out of account when lines are compared; such lines are tinted and counted, never hidden.</source>
+        <translation>Expresiones regulares, una por línea. Lo que coincide con ellas se ignora al comparar líneas; esas líneas se tiñen y se cuentan, nunca se ocultan.</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>Patrones, uno por línea</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Dates as in 2025-02-14</source>
+        <translation>Fechas como 2025-02-14</translation>
+    </message>
+    <message>
+        <source>Times as in 14:02:55</source>
+        <translation>Horas como 14:02:55</translation>
+    </message>
+    <message>
+        <source>UUIDs</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Hashes of 32 digits and more</source>
+        <translation>Hashes de 32 dígitos o más</translation>
+    </message>
+    <message>
+        <source>Version numbers as in 1.20.3</source>
+        <translation>Números de versión como 1.20.3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>No patterns: nothing is left out on their account.</source>
+        <translation>Sin patrones: no se ignora nada por ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid patterns.</source>
+        <translation>
+            <numerusform>%n patrón válido.</numerusform>
+            <numerusform>%n patrones válidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4244,6 +6769,10 @@ Pulse para copiar</translation>
         <source>“%1” cannot be flushed to disk</source>
         <translation>«%1» no se puede llevar al disco</translation>
     </message>
+    <message>
+        <source>Which changes were viewed could not be read from the old catalog; none is marked now.</source>
+        <translation>Del catálogo antiguo no se pudo leer qué cambios estaban vistos; ahora ninguno está marcado.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Recovery</name>
@@ -4290,6 +6819,25 @@ Pulse para copiar</translation>
     <message>
         <source>The folder “%1” of a project is missing.</source>
         <translation>Falta la carpeta «%1» de un proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Reporting</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Not shown here, for the report has grown as large as it may: the patch has it.</source>
+        <translation>No se muestra aquí, porque el informe ya alcanzó su tamaño máximo: el parche lo contiene.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to “%1”.</source>
+        <translation>El informe no se puede escribir en «%1».</translation>
     </message>
 </context>
 <context>
@@ -4387,20 +6935,8 @@ Pulse para copiar</translation>
         <translation>Restablecer lo predeterminado</translation>
     </message>
     <message>
-        <source>General and Compare; shortcuts have their own reset</source>
-        <translation>General y Comparar; los atajos se restablecen aparte</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4411,64 +6947,40 @@ Pulse para copiar</translation>
         <translation>Elegir la carpeta de exportaciones</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
         <source>&amp;Export folder</source>
         <translation>Carpeta de &amp;exportación</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> pt</translation>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
     <message>
-        <source> columns</source>
-        <translation> columnas</translation>
+        <source>General, Appearance and Compare; shortcuts have their own reset</source>
+        <translation>General, Apariencia y Comparar; los atajos se restablecen aparte</translation>
     </message>
     <message>
-        <source>The whole file</source>
-        <translation>Todo el archivo</translation>
+        <source>Another language is spoken when Strata is started the next time.</source>
+        <translation>El cambio de idioma vale la próxima vez que se inicie Strata.</translation>
     </message>
     <message>
-        <source> lines</source>
-        <translation> líneas</translation>
+        <source>What the system opens such files with</source>
+        <translation>Con lo que el sistema abre esos archivos</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Cuenta</translation>
+        <source>A command, as in: kate --line %l %f</source>
+        <translation>Una orden, como: kate --line %l %f</translation>
     </message>
     <message>
-        <source>Ignored at the end of lines</source>
-        <translation>Ignorado al final de las líneas</translation>
+        <source>%f stands for the file, %l for the line. It is given a copy: a version never changes.</source>
+        <translation>%f representa el archivo, %l la línea. Se le da una copia: una versión nunca cambia.</translation>
     </message>
     <message>
-        <source>Ignored in its amount</source>
-        <translation>Ignorado en su cantidad</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Ignored everywhere</source>
-        <translation>Ignorado en todas partes</translation>
-    </message>
-    <message>
-        <source>&amp;Font</source>
-        <translation>&amp;Letra</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Tamaño</translation>
-    </message>
-    <message>
-        <source>&amp;Tab width</source>
-        <translation>Ancho del ta&amp;bulador</translation>
-    </message>
-    <message>
-        <source>&amp;Context around changes</source>
-        <translation>Conte&amp;xto alrededor de los cambios</translation>
-    </message>
-    <message>
-        <source>&amp;White space</source>
-        <translation>Espacio en b&amp;lanco</translation>
+        <source>E&amp;ditor</source>
+        <translation>E&amp;ditor</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +7021,108 @@ Pulse para copiar</translation>
         <source>%1 belongs to “%2”. Assigning takes it away there.</source>
         <translation>%1 pertenece a «%2». Al asignarlo se quita de allí.</translation>
     </message>
+    <message>
+        <source>The keys of the chosen keymap</source>
+        <translation>Las teclas del mapa elegido</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>En conflicto con</translation>
+    </message>
+    <message>
+        <source>&amp;Keymap</source>
+        <translation>&amp;Mapa de teclas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Import a keymap…</source>
+        <translation>Importar un mapa de teclas…</translation>
+    </message>
+    <message>
+        <source>Export the keymap…</source>
+        <translation>Exportar el mapa de teclas…</translation>
+    </message>
+    <message>
+        <source>Set my own keys aside</source>
+        <translation>Apartar mis propias teclas</translation>
+    </message>
+    <message>
+        <source>Bring my own keys back</source>
+        <translation>Recuperar mis propias teclas</translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>Teclas propias</translation>
+    </message>
+    <message>
+        <source>Conflicts only (%1)</source>
+        <translation>Solo conflictos (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” works in the whole window, where a key alone would be taken from lists and other panes. Add Ctrl or Alt.</source>
+        <translation>«%1» vale en toda la ventana, donde una tecla sola se les quitaría a las listas y a otros paneles. Añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of your own stay as they are.</source>
+        <translation>
+            <numerusform>%n tecla propia se queda como está.</numerusform>
+            <numerusform>%n teclas propias se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys of %1</source>
+        <translation>Usar las teclas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n actions change.</source>
+        <translation>
+            <numerusform>Cambian las teclas de %n acción.</numerusform>
+            <numerusform>Cambian las teclas de %n acciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Export the keymap</source>
+        <translation>Exportar el mapa de teclas</translation>
+    </message>
+    <message>
+        <source>Keymaps (*.json);;All files (*)</source>
+        <translation>Mapas de teclas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the keymap</source>
+        <translation>Exportando el mapa de teclas</translation>
+    </message>
+    <message>
+        <source>The keymap was not exported</source>
+        <translation>El mapa de teclas no se exportó</translation>
+    </message>
+    <message>
+        <source>Import a keymap</source>
+        <translation>Importar un mapa de teclas</translation>
+    </message>
+    <message>
+        <source>Importing a keymap</source>
+        <translation>Importando un mapa de teclas</translation>
+    </message>
+    <message>
+        <source>The keymap was not imported</source>
+        <translation>El mapa de teclas no se importó</translation>
+    </message>
 </context>
 <context>
     <name>strata::ShortcutsSheet</name>
@@ -4519,6 +7133,31 @@ Pulse para copiar</translation>
     <message>
         <source>Filter by action or key</source>
         <translation>Filtrar por acción o tecla</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SideTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Similarity</name>
+    <message>
+        <source>Looking for renamed files</source>
+        <translation>Buscando archivos renombrados</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SourceFile</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>«%1» no se puede leer</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
+        <translation>«%1» cambia mientras se lee. Detenga el programa que lo escribe e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +7232,53 @@ Pulse para copiar</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableView</name>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>Solo las filas que difieren</translation>
+    </message>
+    <message>
+        <source>Both tables as one</source>
+        <translation>Las dos tablas en una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n fila cambiada</numerusform>
+            <numerusform>%n filas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cells)</source>
+        <translation>
+            <numerusform>(%n celda)</numerusform>
+            <numerusform>(%n celdas)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n fila añadida</numerusform>
+            <numerusform>%n filas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>%n fila quitada</numerusform>
+            <numerusform>%n filas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cells are the same.</source>
+        <translation>Todas las celdas son iguales.</translation>
+    </message>
+    <message>
+        <source>The tables are large: only their beginnings are compared.</source>
+        <translation>Las tablas son grandes: solo se comparan sus comienzos.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +7395,121 @@ Pulse para copiar</translation>
     <message>
         <source>%1 TB</source>
         <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWay</name>
+    <message>
+        <source>“%1” is in none of the three versions.</source>
+        <translation>«%1» no está en ninguna de las tres versiones.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWayView</name>
+    <message>
+        <source>Three versions side by side</source>
+        <translation>Tres versiones lado a lado</translation>
+    </message>
+    <message>
+        <source>All three versions of this file are the same.</source>
+        <translation>Las tres versiones de este archivo son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the left side changed it: a merge takes it</source>
+        <translation>solo lo cambió el lado izquierdo: una fusión lo toma</translation>
+    </message>
+    <message>
+        <source>only the right side changed it: a merge takes it</source>
+        <translation>solo lo cambió el lado derecho: una fusión lo toma</translation>
+    </message>
+    <message>
+        <source>both sides changed it in the same way</source>
+        <translation>los dos lados lo cambiaron de la misma manera</translation>
+    </message>
+    <message>
+        <source>both sides changed it; they differ in white space only</source>
+        <translation>los dos lados lo cambiaron; solo difieren en el espacio en blanco</translation>
+    </message>
+    <message>
+        <source>both sides changed it, each in its own way</source>
+        <translation>los dos lados lo cambiaron, cada uno a su manera</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Cambio %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Collect the left of three sides</source>
+        <translation>Recoger el izquierdo de los tres lados</translation>
+    </message>
+    <message>
+        <source>Collect the middle of three sides</source>
+        <translation>Recoger el central de los tres lados</translation>
+    </message>
+    <message>
+        <source>Collect the right of three sides</source>
+        <translation>Recoger el derecho de los tres lados</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all of this side</source>
+        <translation>Seleccionar todo este lado</translation>
+    </message>
+    <message>
+        <source>This file is not text: three versions of it cannot be laid side by side.</source>
+        <translation>Este archivo no es texto: no se pueden poner tres versiones de él lado a lado.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be compared line by line.</source>
+        <translation>Este archivo es demasiado grande para compararlo línea a línea.</translation>
+    </message>
+    <message>
+        <source>The file is empty in all three versions.</source>
+        <translation>El archivo está vacío en las tres versiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n línea sin cambios</numerusform>
+            <numerusform>%n líneas sin cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5213,6 +8014,86 @@ Pulse para copiar</translation>
     <message>
         <source>Find a version</source>
         <translation>Buscar una versión</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewKind</name>
+    <message>
+        <source>Source</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Sorted keys</source>
+        <translation>Claves ordenadas</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>Renderizado</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewedMarks</name>
+    <message>
+        <source>Reading what was viewed</source>
+        <translation>Leyendo qué está visto</translation>
+    </message>
+    <message>
+        <source>Marking files as viewed</source>
+        <translation>Marcando archivos como vistos</translation>
+    </message>
+    <message>
+        <source>The mark was not kept. %1</source>
+        <translation>La marca no se guardó. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as viewed.</source>
+        <translation>
+            <numerusform>%n archivo se marcó como visto.</numerusform>
+            <numerusform>%n archivos se marcaron como vistos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as not viewed.</source>
+        <translation>
+            <numerusform>%n archivo se marcó como no visto.</numerusform>
+            <numerusform>%n archivos se marcaron como no vistos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark files as viewed</source>
+        <translation>Marcar archivos como vistos</translation>
+    </message>
+    <message>
+        <source>Mark files as not viewed</source>
+        <translation>Marcar archivos como no vistos</translation>
+    </message>
+    <message>
+        <source>Marking a version as reviewed</source>
+        <translation>Marcando una versión como revisada</translation>
+    </message>
+    <message>
+        <source>The version was not marked. %1</source>
+        <translation>La versión no se marcó. %1</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,81 @@
     </message>
 </context>
 <context>
+    <name>strata::AppearancePage</name>
+    <message>
+        <source>Less motion: pictures are changed by a key only</source>
+        <translation>Moins de mouvement : les images ne changent que par une touche</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>Vert et rouge</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Blue and orange (red-green blindness)</source>
+        <translation>Bleu et orange (daltonisme rouge-vert)</translation>
+    </message>
+    <message>
+        <source>Blue and red (blue-yellow blindness)</source>
+        <translation>Bleu et rouge (daltonisme bleu-jaune)</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> columns</source>
+        <translation> colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Différences</translation>
+    </message>
+    <message>
+        <source>Code in the da&amp;rk</source>
+        <translation>Code en mode somb&amp;re</translation>
+    </message>
+    <message>
+        <source>Code in the li&amp;ght</source>
+        <translation>Code en mode c&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Font of texts</source>
+        <translation>&amp;Police des textes</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Tab width</source>
+        <translation>Largeur de &amp;tabulation</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+</context>
+<context>
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
@@ -237,10 +312,6 @@
     <message>
         <source>it is no .zip, .tar or .tar.gz archive</source>
         <translation>ce n’est pas une archive .zip, .tar ou .tar.gz</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be captured: %2.</source>
-        <translation>« %1 » ne peut pas être capturé : %2.</translation>
     </message>
     <message>
         <source>its entry “%1” is refused: %2</source>
@@ -281,6 +352,10 @@
         <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
         <translation>« %1 » dans la bibliothèque n’est plus tel qu’il a été capturé. Lancez la vérification pour voir ce qui est endommagé.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as an archive: %2.</source>
+        <translation>« %1 » ne peut pas être lu comme archive : %2.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ArchiveCheck</name>
@@ -306,6 +381,79 @@
     <message>
         <source>it is a second name of %1, which is left out</source>
         <translation>c’est un second nom de %1, qui est laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>strata::BinaryFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 octets)</translation>
+    </message>
+    <message>
+        <source>All bytes are the same.</source>
+        <translation>Tous les octets sont identiques.</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1 (0x%2).</source>
+        <translation>La première différence est à l’octet %1 (0x%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes differ, in %n places.</source>
+        <translation>
+            <numerusform>%1 octets diffèrent, à %n endroit.</numerusform>
+            <numerusform>%1 octets diffèrent, à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 bytes are the same, moved by %2.</source>
+        <translation>Les %1 derniers octets sont identiques, décalés de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are too many to be shown.</source>
+        <translation>
+            <numerusform>%n endroit de plus n’est pas montré : il y en a trop.</numerusform>
+            <numerusform>%n endroits de plus ne sont pas montrés : il y en a trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts about the files</source>
+        <translation>Faits sur les fichiers</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 avant</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 après</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>The file was added.</source>
+        <translation>Le fichier a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The file was deleted.</source>
+        <translation>Le fichier a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -650,15 +798,235 @@
         <source>mode %1 → %2</source>
         <translation>droits %1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
             <numerusform>%n ignoré</numerusform>
             <numerusform>%n ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Mark the file as viewed (V)</source>
+        <translation>Marquer le fichier comme vu (V)</translation>
+    </message>
+    <message>
+        <source>What can be done with this file</source>
+        <translation>Ce qu’on peut faire de ce fichier</translation>
+    </message>
+    <message>
+        <source>Compare with its origin</source>
+        <translation>Comparer avec son origine</translation>
+    </message>
+    <message>
+        <source>Treat as added</source>
+        <translation>Traiter comme ajouté</translation>
+    </message>
+    <message>
+        <source>Treat as delete and add</source>
+        <translation>Traiter comme suppression et ajout</translation>
+    </message>
+    <message>
+        <source>Compare the file with the one it was made from</source>
+        <translation>Comparer le fichier avec celui dont il est issu</translation>
+    </message>
+    <message>
+        <source>Show every line of the copy as added</source>
+        <translation>Montrer chaque ligne de la copie comme ajoutée</translation>
+    </message>
+    <message>
+        <source>Show the old file as deleted and the new one as added</source>
+        <translation>Montrer l’ancien fichier comme supprimé et le nouveau comme ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangeLabels</name>
+    <message>
+        <source>line %L1 removed</source>
+        <translation>ligne %L1 retirée</translation>
+    </message>
+    <message>
+        <source>line %L1 added</source>
+        <translation>ligne %L1 ajoutée</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 removed</source>
+        <translation>lignes %L1–%L2 retirées</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 added</source>
+        <translation>lignes %L1–%L2 ajoutées</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>logique</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>mise en forme</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>renommage</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>What the code does may differ.</source>
+        <translation>Ce que fait le code peut être différent.</translation>
+    </message>
+    <message>
+        <source>Only the layout differs: the words are the same.</source>
+        <translation>Seule la mise en forme diffère : les mots sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Only comments differ.</source>
+        <translation>Seuls les commentaires diffèrent.</translation>
+    </message>
+    <message>
+        <source>Only imports came, went or changed their order.</source>
+        <translation>Seuls des imports ont été ajoutés, retirés ou réordonnés.</translation>
+    </message>
+    <message>
+        <source>One name was replaced by another throughout.</source>
+        <translation>Un nom a été remplacé partout par un autre.</translation>
+    </message>
+    <message>
+        <source>The lines stand elsewhere, as they are.</source>
+        <translation>Les lignes sont ailleurs, telles quelles.</translation>
+    </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>Changement %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Moved away, line %L1: %2</source>
+        <translation>Déplacée d’ici, ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Moved here, line %L1: %2</source>
+        <translation>Déplacée ici, ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Unchanged, line %L1: %2</source>
+        <translation>Inchangée, ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Differs in what is ignored, line %L1: %2</source>
+        <translation>Diffère par ce qui est ignoré, ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Removed, line %L1: %2</source>
+        <translation>Retirée, ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>Added, line %L1: %2</source>
+        <translation>Ajoutée, ligne %L1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesColumn</name>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <source>Filter changed files</source>
+        <translation>Filtrer les fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Words of the path, a pattern as in *.py, kind:ad for added and deleted files, ext:ts,tsx, unviewed, viewed, generated, or text:word for files that contain it</source>
+        <translation>Des mots du chemin, un motif comme *.py, kind:ad pour les fichiers ajoutés et supprimés, ext:ts,tsx, unviewed, viewed, generated, ou text:mot pour les fichiers qui le contiennent</translation>
+    </message>
+    <message>
+        <source>How the files are arranged</source>
+        <translation>Comment les fichiers sont disposés</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Go to the list of changed files</source>
+        <translation>Aller à la liste des fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>A flat list instead of folders</source>
+        <translation>Une liste plate au lieu de dossiers</translation>
+    </message>
+    <message>
+        <source>Sort files by path</source>
+        <translation>Trier les fichiers par chemin</translation>
+    </message>
+    <message>
+        <source>Sort files by size of change</source>
+        <translation>Trier les fichiers par ampleur du changement</translation>
+    </message>
+    <message>
+        <source>Sort files by kind of change</source>
+        <translation>Trier les fichiers par type de changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical files are not listed.</source>
+        <translation>
+            <numerusform>%n fichier identique n’est pas listé.</numerusform>
+            <numerusform>%n fichiers identiques ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many files to look for every rename.</source>
+        <translation>Il y avait trop de fichiers pour chercher tous les renommages.</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” in the changed files…</source>
+        <translation>Recherche de « %1 » dans les fichiers modifiés…</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of the changed files that fit the rest of the filter.</source>
+        <translation>« %1 » n’est dans aucun des fichiers modifiés qui correspondent au reste du filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changed files were viewed.</source>
+        <translation>
+            <numerusform>Le seul fichier modifié a été vu.</numerusform>
+            <numerusform>Les %n fichiers modifiés ont tous été vus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n changed files fits the filter.</source>
+        <translation>
+            <numerusform>Le seul fichier modifié ne correspond pas au filtre.</numerusform>
+            <numerusform>Aucun des %n fichiers modifiés ne correspond au filtre.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +1077,46 @@
             <numerusform>%n ligne ajoutée</numerusform>
             <numerusform>%n lignes ajoutées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1, %2 %3)</source>
+        <translation>Fichiers générés et de verrouillage (%1, %2 %3)</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1)</source>
+        <translation>Fichiers générés et de verrouillage (%1)</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>Viewed (V takes the mark away)</source>
+        <translation>Vu (V retire la marque)</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binaire</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>généré</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>pas vu</translation>
     </message>
 </context>
 <context>
@@ -1138,24 +1546,12 @@
         <translation>Omis : %1 lignes qui ne diffèrent que par les espaces, et %2 fichiers sans autre changement. Ceci est fait pour être lu ; seul le correctif sans --ignore-whitespace peut être appliqué.</translation>
     </message>
     <message>
-        <source>compare two versions</source>
-        <translation>comparer deux versions</translation>
-    </message>
-    <message>
-        <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation>Affiche ce qui a changé d’une version à une autre sous forme de correctif qu’acceptent « git apply » et « patch -p1 », fichiers binaires, droits et renommages compris (GNU patch ne connaît pas les fichiers binaires). Avec --json, --stat et --name-status omettent le correctif.</translation>
-    </message>
-    <message>
         <source>Only these files and folders.</source>
         <translation>Seulement ces fichiers et dossiers.</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
         <translation>Afficher les fichiers modifiés avec leur nombre de lignes.</translation>
-    </message>
-    <message>
-        <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation>Afficher les fichiers modifiés avec une lettre : A, M, D, R ou T.</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
@@ -1549,6 +1945,162 @@
         <source>%1 files</source>
         <translation>%1 fichiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are named in the report, but not shown: it may only grow so large. The patch has all of them.</source>
+        <translation>
+            <numerusform>%n fichier est nommé dans le rapport, mais pas montré : la taille du rapport est limitée. Le correctif le contient.</numerusform>
+            <numerusform>%n fichiers sont nommés dans le rapport, mais pas montrés : la taille du rapport est limitée. Le correctif les contient tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--folder needs a folder.</source>
+        <translation>--folder a besoin d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a second version, or a folder with --folder.</source>
+        <translation>Dites avec quoi comparer : une seconde version, ou un dossier avec --folder.</translation>
+    </message>
+    <message>
+        <source>--html needs a file to write, or “-”.</source>
+        <translation>--html a besoin d’un fichier à écrire, ou de « - ».</translation>
+    </message>
+    <message>
+        <source>--html cannot be given together with --stat or --name-status.</source>
+        <translation>--html ne va pas avec --stat ni --name-status.</translation>
+    </message>
+    <message>
+        <source>With --json the report needs a file of its own, not “-”.</source>
+        <translation>Avec --json, le rapport a besoin de son propre fichier, pas de « - ».</translation>
+    </message>
+    <message>
+        <source>--unified goes with --html: a patch is in one column anyway.</source>
+        <translation>--unified va avec --html : un correctif est de toute façon en une colonne.</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>Trop de fichiers, ou de trop grands, ont été ajoutés et supprimés pour être tous comparés entre eux : il peut manquer des renommages.</translation>
+    </message>
+    <message>
+        <source>compare two versions, or a version with a folder</source>
+        <translation>comparer deux versions, ou une version avec un dossier</translation>
+    </message>
+    <message>
+        <source>Prints what changed from one version to another, or to a folder with what a capture would take of it, as a patch that “git apply” and “patch -p1” accept, binary files, permissions, renames and copies included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
+        <translation>Affiche ce qui a changé d’une version à une autre, ou à un dossier avec ce qu’une capture en prendrait, sous forme de correctif qu’acceptent « git apply » et « patch -p1 », fichiers binaires, droits, renommages et copies compris (GNU patch ne connaît pas les fichiers binaires). Avec --json, --stat et --name-status omettent le correctif du document.</translation>
+    </message>
+    <message>
+        <source>Compare with the folder DIR as it is now, instead of with TO.</source>
+        <translation>Comparer avec le dossier DIR tel qu’il est maintenant, au lieu de TO.</translation>
+    </message>
+    <message>
+        <source>Print the changed files with a letter: A, M, D, R, C or T.</source>
+        <translation>Afficher les fichiers modifiés avec une lettre : A, M, D, R, C ou T.</translation>
+    </message>
+    <message>
+        <source>Write a report for reading into FILE (“-”: print it): one HTML file with everything in it.</source>
+        <translation>Écrire dans FILE un rapport à lire (« - » : l’afficher) : un seul fichier HTML qui contient tout.</translation>
+    </message>
+    <message>
+        <source>With --html: one column instead of two.</source>
+        <translation>Avec --html : une colonne au lieu de deux.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CollectedBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as a patch</source>
+        <translation>Copier les changements recueillis comme correctif</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>Copier comme correctif</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as one patch</source>
+        <translation>Copier les changements recueillis comme un seul correctif</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch…</source>
+        <translation>Enregistrer les changements recueillis comme correctif…</translation>
+    </message>
+    <message>
+        <source>Save as patch…</source>
+        <translation>Enregistrer comme correctif…</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as one patch</source>
+        <translation>Enregistrer les changements recueillis comme un seul correctif</translation>
+    </message>
+    <message>
+        <source>Forget the collected changes</source>
+        <translation>Oublier les changements recueillis</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Forget what was collected</source>
+        <translation>Oublier ce qui a été recueilli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) collected</source>
+        <translation>
+            <numerusform>%n changement recueilli</numerusform>
+            <numerusform>%n changements recueillis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collected changes leave every file as it was: there is nothing to patch.</source>
+        <translation>Les changements recueillis laissent chaque fichier tel qu’il était : il n’y a pas de correctif à faire.</translation>
+    </message>
+    <message>
+        <source>The collected changes could not be made a patch</source>
+        <translation>Les changements recueillis n’ont pas pu devenir un correctif</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>Création d’un correctif</translation>
+    </message>
+    <message>
+        <source>The patch was not copied</source>
+        <translation>Le correctif n’a pas été copié</translation>
+    </message>
+    <message>
+        <source>Its files are not all UTF-8, so it would not survive the clipboard. Save it as a file instead.</source>
+        <translation>Ses fichiers ne sont pas tous en UTF-8 : il ne survivrait pas au presse-papiers. Enregistrez-le plutôt dans un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collected change(s) copied as a patch.</source>
+        <translation>
+            <numerusform>%n changement recueilli copié comme correctif.</numerusform>
+            <numerusform>%n changements recueillis copiés comme correctif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch</source>
+        <translation>Enregistrer les changements recueillis comme correctif</translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>Correctifs (*.patch *.diff);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>Enregistrement d’un correctif</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>Le correctif n’a pas été enregistré</translation>
+    </message>
 </context>
 <context>
     <name>strata::CommandPalette</name>
@@ -1581,10 +2133,22 @@
     </message>
 </context>
 <context>
-    <name>strata::ComparePage</name>
+    <name>strata::CompareBar</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
         <translation>Échanger les côtés (Alt+\)</translation>
+    </message>
+    <message>
+        <source>The newer version stands on the left. Click to swap the sides (Alt+\).</source>
+        <translation>La version la plus récente est à gauche. Cliquez pour échanger les côtés (Alt+\).</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>inversé</translation>
+    </message>
+    <message>
+        <source>How many of the changed files were viewed (V marks a file)</source>
+        <translation>Combien de fichiers modifiés ont été vus (V marque un fichier)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1603,33 +2167,217 @@
         <translation>Changement suivant (Alt+Bas)</translation>
     </message>
     <message>
-        <source>Filter files</source>
-        <translation>Filtrer les fichiers</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Filter changed files</source>
-        <translation>Filtrer les fichiers modifiés</translation>
+        <source>%1/%2 viewed</source>
+        <translation>%1/%2 vus</translation>
     </message>
     <message>
-        <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation>Des mots du chemin, un motif comme *.py, ou kind:ad pour les fichiers ajoutés et supprimés</translation>
+        <source>%1 of %2 changed files were viewed</source>
+        <translation>%1 fichiers modifiés sur %2 ont été vus</translation>
     </message>
     <message>
-        <source>A flat list instead of folders</source>
-        <translation>Une liste plate au lieu de dossiers</translation>
+        <source>Unified</source>
+        <translation>En une colonne</translation>
     </message>
     <message>
-        <source>Changed files</source>
-        <translation>Fichiers modifiés</translation>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>No changed file fits the filter.</source>
-        <translation>Aucun fichier modifié ne correspond au filtre.</translation>
+        <source>Which differences do not count: %1</source>
+        <translation>Quelles différences ne comptent pas : %1</translation>
     </message>
     <message>
-        <source>The versions could not be compared</source>
-        <translation>Les versions n’ont pas pu être comparées</translation>
+        <source>showing all</source>
+        <translation>tout est montré</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n ignored</source>
+        <translation>
+            <numerusform>+ %n ignorée</numerusform>
+            <numerusform>+ %n ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference counts for the moment. Click to ignore as before (I).</source>
+        <translation>Chaque différence compte pour l’instant. Cliquez pour ignorer comme avant (I).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ only in what is ignored. Click to show them (I).</source>
+        <translation>
+            <numerusform>%n ligne ne diffère que par ce qui est ignoré. Cliquez pour la montrer (I).</numerusform>
+            <numerusform>%n lignes ne diffèrent que par ce qui est ignoré. Cliquez pour les montrer (I).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There are no changes in this file.</source>
+        <translation>Il n’y a aucun changement dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n fichier inchangé</numerusform>
+            <numerusform>%n fichiers inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareCommands</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Open the file in the external editor</source>
+        <translation>Ouvrir le fichier dans l’éditeur externe</translation>
+    </message>
+    <message>
+        <source>Show the file in the file manager</source>
+        <translation>Montrer le fichier dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copier le chemin du fichier</translation>
+    </message>
+    <message>
+        <source>Save the changes of this file as a patch…</source>
+        <translation>Enregistrer les changements de ce fichier comme correctif…</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 as a patch</source>
+        <translation>Enregistrer les changements de %1 comme correctif</translation>
+    </message>
+    <message>
+        <source>Save this change as a patch…</source>
+        <translation>Enregistrer ce changement comme correctif…</translation>
+    </message>
+    <message>
+        <source>Save a change of %1 as a patch</source>
+        <translation>Enregistrer un changement de %1 comme correctif</translation>
+    </message>
+    <message>
+        <source>Copy the changes of this file as a patch</source>
+        <translation>Copier les changements de ce fichier comme correctif</translation>
+    </message>
+    <message>
+        <source>The patch of “%1” was copied.</source>
+        <translation>Le correctif de « %1 » a été copié.</translation>
+    </message>
+    <message>
+        <source>Copy this change as a patch</source>
+        <translation>Copier ce changement comme correctif</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch…</source>
+        <translation>Enregistrer la comparaison comme correctif…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch</source>
+        <translation>Enregistrer la comparaison comme correctif</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report…</source>
+        <translation>Enregistrer la comparaison comme rapport HTML…</translation>
+    </message>
+    <message>
+        <source>Copy as command: compare these versions</source>
+        <translation>Copier comme commande : comparer ces versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>A patch of %n changes of “%1” was copied.</source>
+        <translation>
+            <numerusform>Un correctif de %n changement de « %1 » a été copié.</numerusform>
+            <numerusform>Un correctif de %n changements de « %1 » a été copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>Correctifs (*.patch *.diff);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>Enregistrement d’un correctif</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>Le correctif n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>Création d’un correctif</translation>
+    </message>
+    <message>
+        <source>The patch is too large for the clipboard. Save it to a file.</source>
+        <translation>Le correctif est trop grand pour le presse-papiers. Enregistrez-le dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report</source>
+        <translation>Enregistrer la comparaison comme rapport HTML</translation>
+    </message>
+    <message>
+        <source>HTML reports (*.html);;All files (*)</source>
+        <translation>Rapports HTML (*.html);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>Enregistrement d’un rapport</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Le rapport n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Le rapport a été enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” needs nothing else and can be sent to anyone.</source>
+        <translation>« %1 » se suffit à lui-même et peut être envoyé à n’importe qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are named in it without their lines, for it was full.</source>
+        <translation>
+            <numerusform>%n fichier y est nommé sans ses lignes, car le rapport était plein.</numerusform>
+            <numerusform>%n fichiers y sont nommés sans leurs lignes, car le rapport était plein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Le fichier n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Opening a copy of %1</source>
+        <translation>Ouverture d’une copie de %1</translation>
+    </message>
+    <message>
+        <source>A copy of %1 of %2 is open for reading: versions never change.</source>
+        <translation>Une copie de %1 de %2 est ouverte en lecture : les versions ne changent jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparePage</name>
     <message>
         <source>“%1” could not be compared. %2</source>
         <translation>« %1 » n’a pas pu être comparé. %2</translation>
@@ -1647,24 +2395,8 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>%1 and %2 are identical</source>
-        <translation>%1 et %2 sont identiques</translation>
-    </message>
-    <message>
         <source>There is no file</source>
         <translation>Il n’y a pas de fichier</translation>
-    </message>
-    <message>
-        <source>Both versions are empty.</source>
-        <translation>Les deux versions sont vides.</translation>
-    </message>
-    <message>
-        <source>no changes</source>
-        <translation>aucun changement</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1683,18 +2415,6 @@
         <translation>Échanger les côtés</translation>
     </message>
     <message>
-        <source>Folders or a flat list</source>
-        <translation>Dossiers ou liste plate</translation>
-    </message>
-    <message>
-        <source>Save the comparison as a patch…</source>
-        <translation>Enregistrer la comparaison comme correctif…</translation>
-    </message>
-    <message>
-        <source>Copy as command: compare these versions</source>
-        <translation>Copier comme commande : comparer ces versions</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
@@ -1703,48 +2423,12 @@
         <translation>En une colonne</translation>
     </message>
     <message>
-        <source>Every difference counts</source>
-        <translation>Chaque différence compte</translation>
-    </message>
-    <message>
-        <source>Ignore whitespace at the end of lines</source>
-        <translation>Ignorer les espaces en fin de ligne</translation>
-    </message>
-    <message>
-        <source>Ignore the amount of whitespace</source>
-        <translation>Ignorer la quantité d’espaces</translation>
-    </message>
-    <message>
-        <source>Ignore all whitespace</source>
-        <translation>Ignorer toutes les espaces</translation>
-    </message>
-    <message>
-        <source>Ignore case</source>
-        <translation>Ignorer la casse</translation>
-    </message>
-    <message>
-        <source>Ignore blank lines</source>
-        <translation>Ignorer les lignes vides</translation>
-    </message>
-    <message>
         <source>Ignoring</source>
         <translation>Ignoré :</translation>
     </message>
     <message>
         <source>Ignore</source>
         <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Ignoring trailing space</source>
-        <translation>Espaces finales ignorées</translation>
-    </message>
-    <message>
-        <source>Ignoring space amount</source>
-        <translation>Quantité d’espaces ignorée</translation>
-    </message>
-    <message>
-        <source>Ignoring whitespace</source>
-        <translation>Espaces ignorées</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
@@ -1774,30 +2458,6 @@
         <source>Latest</source>
         <translation>Dernière</translation>
     </message>
-    <message>
-        <source>Save the comparison as a patch</source>
-        <translation>Enregistrer la comparaison comme correctif</translation>
-    </message>
-    <message>
-        <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation>Correctifs (*.patch *.diff);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Saving a patch</source>
-        <translation>Enregistrement d’un correctif</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
-    </message>
-    <message>
-        <source>The patch was not saved</source>
-        <translation>Le correctif n’a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>Reading “%1”</source>
-        <translation>Lecture de « %1 »</translation>
-    </message>
     <message numerus="yes">
         <source>All %n files are the same, byte for byte.</source>
         <translation>
@@ -1805,19 +2465,183 @@
             <numerusform>Les %n fichiers sont identiques, octet pour octet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Let every difference count for the moment (I)</source>
+        <translation>Compter chaque différence pour l’instant (I)</translation>
+    </message>
+    <message>
+        <source>Compare with a folder</source>
+        <translation>Comparer avec un dossier</translation>
+    </message>
+    <message>
+        <source>The sides could not be compared</source>
+        <translation>Les deux côtés n’ont pas pu être comparés</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>Trop de fichiers, ou de trop grands, ont été ajoutés et supprimés pour être tous comparés entre eux : il peut manquer des renommages.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are byte-identical</source>
+        <translation>%1 et %2 sont identiques, octet pour octet</translation>
+    </message>
+    <message>
+        <source>Both sides are empty.</source>
+        <translation>Les deux côtés sont vides.</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Dernière relue</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>Rechercher dans tous les fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Show what is ignored, or ignore it again</source>
+        <translation>Montrer ce qui est ignoré, ou l’ignorer de nouveau</translation>
+    </message>
+    <message>
+        <source>Mark as viewed, or not</source>
+        <translation>Marquer comme vu, ou non</translation>
+    </message>
+    <message>
+        <source>Next file that was not viewed</source>
+        <translation>Fichier suivant pas encore vu</translation>
+    </message>
+    <message>
+        <source>Mark all files as viewed</source>
+        <translation>Marquer tous les fichiers comme vus</translation>
+    </message>
+    <message>
+        <source>Mark all files as not viewed</source>
+        <translation>Marquer tous les fichiers comme pas vus</translation>
+    </message>
+    <message>
+        <source>The newer version is reviewed</source>
+        <translation>La version la plus récente est relue</translation>
+    </message>
+    <message>
+        <source>Ignoring %1</source>
+        <translation>Ignoré : %1</translation>
+    </message>
+    <message>
+        <source>Only what is ignored differs here: %1.</source>
+        <translation>Seul ce qui est ignoré diffère ici : %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged files</source>
+        <source>All %n changed files were viewed.</source>
         <translation>
-            <numerusform>%n fichier inchangé</numerusform>
-            <numerusform>%n fichiers inchangés</numerusform>
+            <numerusform>Le seul fichier modifié a été vu.</numerusform>
+            <numerusform>Les %n fichiers modifiés ont tous été vus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting changed lines</source>
+        <translation>Décompte des lignes modifiées</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>Recherche de « %1 »</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the older side</source>
+        <translation>Comparer « %1 » comme côté ancien</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the newer side</source>
+        <translation>Comparer « %1 » comme côté récent</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>Examen de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the newer side: drop the file on the right to compare it.</source>
+        <translation>« %1 » n’est pas du côté récent : déposez le fichier à droite pour le comparer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the older side: drop the file on the left to compare it.</source>
+        <translation>« %1 » n’est pas du côté ancien : déposez le fichier à gauche pour le comparer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the changed files.</source>
+        <translation>« %1 » n’est pas parmi les fichiers modifiés.</translation>
+    </message>
+    <message>
+        <source>Comparing moved lines</source>
+        <translation>Comparaison des lignes déplacées</translation>
+    </message>
+    <message>
+        <source>The moved lines could not be compared</source>
+        <translation>Les lignes déplacées n’ont pas pu être comparées</translation>
+    </message>
+    <message>
+        <source>Collect the left side of this change</source>
+        <translation>Recueillir le côté gauche de ce changement</translation>
+    </message>
+    <message>
+        <source>Collect the right side of this change</source>
+        <translation>Recueillir le côté droit de ce changement</translation>
+    </message>
+    <message>
+        <source>Collect the left side, then go to the next change</source>
+        <translation>Recueillir le côté gauche, puis aller au changement suivant</translation>
+    </message>
+    <message>
+        <source>Collect the right side, then go to the next change</source>
+        <translation>Recueillir le côté droit, puis aller au changement suivant</translation>
+    </message>
+    <message>
+        <source>Compare three ways with the parent</source>
+        <translation>Comparer à trois avec le parent</translation>
+    </message>
+    <message>
+        <source>There is no change here to collect: go to one, or select its lines.</source>
+        <translation>Il n’y a pas de changement à recueillir ici : allez à un changement ou sélectionnez ses lignes.</translation>
+    </message>
+    <message>
+        <source>Keys are shown in another order than in the file: show it as it is, then collect changes.</source>
+        <translation>Les clés sont montrées dans un autre ordre que dans le fichier : montrez-le tel quel, puis recueillez des changements.</translation>
+    </message>
+    <message>
+        <source>Show %1, which the right side was made from, between the two</source>
+        <translation>Montrer %1, dont le côté droit est issu, entre les deux</translation>
+    </message>
+    <message>
+        <source>The right side was made from the left one, or from no version: there is no third</source>
+        <translation>Le côté droit est issu du gauche, ou d’aucune version : il n’y en a pas de troisième</translation>
+    </message>
+    <message>
+        <source>%1, parent of %2</source>
+        <translation>%1, parent de %2</translation>
+    </message>
+    <message>
+        <source>Comparing three versions</source>
+        <translation>Comparaison de trois versions</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareWithFile</name>
+    <message>
+        <source>“%1” is no file that could be compared.</source>
+        <translation>« %1 » n’est pas un fichier qui puisse être comparé.</translation>
     </message>
 </context>
 <context>
@@ -1835,8 +2659,117 @@
         <translation>Comparaison des fichiers</translation>
     </message>
     <message>
-        <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
-        <translation>« %1 » n’est dans aucune des deux versions. Les chemins partent du dossier du projet.</translation>
+        <source>“%1” was deleted after the folder was compared. Compare again.</source>
+        <translation>« %1 » a été supprimé après la comparaison du dossier. Comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since the folder was compared. Compare again.</source>
+        <translation>« %1 » a changé depuis la comparaison du dossier. Comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is on neither side. Paths are relative to the project&apos;s folder.</source>
+        <translation>« %1 » n’est d’aucun des deux côtés. Les chemins partent du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Choose another folder.</source>
+        <translation>« %1 » n’existe pas. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>« %1 » n’est pas un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingArchives</name>
+    <message>
+        <source>Reading the archive</source>
+        <translation>Lecture de l’archive</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for its members to be compared.</source>
+        <translation>« %1 » est trop grand pour que ses éléments soient comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingPage</name>
+    <message>
+        <source>The whole file</source>
+        <translation>Tout le fichier</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> lignes</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Ignored at the end of lines</source>
+        <translation>Ignorée en fin de ligne</translation>
+    </message>
+    <message>
+        <source>Ignored in its amount</source>
+        <translation>Ignorée dans sa quantité</translation>
+    </message>
+    <message>
+        <source>Ignored everywhere</source>
+        <translation>Ignorée partout</translation>
+    </message>
+    <message>
+        <source>&amp;Context around changes</source>
+        <translation>Conte&amp;xte autour des changements</translation>
+    </message>
+    <message>
+        <source>&amp;White space</source>
+        <translation>Espaces &amp;blanches</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>Indentation</translation>
+    </message>
+    <message>
+        <source>Indentation also where it means something, as in Python</source>
+        <translation>Indentation, même là où elle a un sens, comme en Python</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation>Majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Lignes vides</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Line endings (LF, CRLF)</source>
+        <translation>Fins de ligne (LF, CRLF)</translation>
+    </message>
+    <message>
+        <source>Ignored too</source>
+        <translation>Ignorer aussi</translation>
+    </message>
+    <message>
+        <source>What is ignored is still shown, muted and counted. Patches and exports always have every byte.</source>
+        <translation>Ce qui est ignoré reste visible, estompé et compté. Correctifs et exports ont toujours chaque octet.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingTables</name>
+    <message>
+        <source>“%1” is too large to be shown as a table.</source>
+        <translation>« %1 » est trop grand pour être montré comme tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of text.</source>
+        <translation>« %1 » n’est pas un tableau de texte.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2785,136 @@
     <message>
         <source>Comparing “%1”</source>
         <translation>Comparaison de « %1 »</translation>
+    </message>
+    <message>
+        <source>Looking for moved lines</source>
+        <translation>Recherche de lignes déplacées</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DecodedImage</name>
+    <message>
+        <source>The drawing cannot be shown: it is no valid SVG.</source>
+        <translation>Le dessin ne peut pas être montré : ce n’est pas du SVG valide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, palette of %n colours</source>
+        <translation>
+            <numerusform>%1, palette de %n couleur</numerusform>
+            <numerusform>%1, palette de %n couleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, grey</source>
+        <translation>%1, gris</translation>
+    </message>
+    <message>
+        <source>%1 with alpha</source>
+        <translation>%1 avec alpha</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels. More than %2 million are not shown.</source>
+        <translation>L’image a %1 millions de pixels. Au-delà de %2 millions, elles ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown: %1.</source>
+        <translation>L’image ne peut pas être montrée : %1.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n frames</source>
+        <translation>
+            <numerusform>la première de %n image</numerusform>
+            <numerusform>la première de %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Dependencies</name>
+    <message>
+        <source>“%1” is too large for its packages to be compared.</source>
+        <translation>« %1 » est trop grand pour que ses paquets soient comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DependencyPanel</name>
+    <message>
+        <source>%1 %2 added in %3</source>
+        <translation>%1 %2 ajouté dans %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 removed from %3</source>
+        <translation>%1 %2 retiré de %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 in %4</source>
+        <translation>%1 de %2 à %3 dans %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n added</source>
+        <translation>
+            <numerusform>+%n ajouté</numerusform>
+            <numerusform>+%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n removed</source>
+        <translation>
+            <numerusform>−%n retiré</numerusform>
+            <numerusform>−%n retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not understood</source>
+        <translation>
+            <numerusform>%n fichier non compris</numerusform>
+            <numerusform>%n fichiers non compris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed dependencies</source>
+        <translation>Dépendances modifiées</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Comparing dependencies</source>
+        <translation>Comparaison des dépendances</translation>
+    </message>
+    <message>
+        <source>Dependencies: %1</source>
+        <translation>Dépendances : %1</translation>
     </message>
 </context>
 <context>
@@ -2039,14 +3102,6 @@
         <translation>Comparaison de %1</translation>
     </message>
     <message>
-        <source>%1 changes. %2</source>
-        <translation>%1 changements. %2</translation>
-    </message>
-    <message>
-        <source>This is a large file: it is shown without syntax colours and marks inside lines.</source>
-        <translation>C’est un grand fichier : il est montré sans couleurs de syntaxe ni marques dans les lignes.</translation>
-    </message>
-    <message>
         <source>Show in full</source>
         <translation>Montrer en entier</translation>
     </message>
@@ -2107,30 +3162,6 @@
         <translation>Aucun changement dans ce fichier</translation>
     </message>
     <message>
-        <source>No changes in this file – press again for %1</source>
-        <translation>Aucun changement dans ce fichier – appuyez encore pour %1</translation>
-    </message>
-    <message>
-        <source>Last change – press again for %1</source>
-        <translation>Dernier changement – appuyez encore pour %1</translation>
-    </message>
-    <message>
-        <source>First change – press again for %1</source>
-        <translation>Premier changement – appuyez encore pour %1</translation>
-    </message>
-    <message>
-        <source>Change %L1 of %L2</source>
-        <translation>Changement %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 removed</source>
-        <translation>, lignes %L1 à %L2 retirées</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 added</source>
-        <translation>, lignes %L1 à %L2 ajoutées</translation>
-    </message>
-    <message>
         <source>No more differences inside lines below</source>
         <translation>Plus de différences dans les lignes au-dessous</translation>
     </message>
@@ -2186,6 +3217,249 @@
     <message>
         <source>Line %L1, differs in what is ignored: %2</source>
         <translation>Ligne %L1, diffère par ce qui est ignoré : %2</translation>
+    </message>
+    <message>
+        <source>Left side, before: %1</source>
+        <translation>Côté gauche, avant : %1</translation>
+    </message>
+    <message>
+        <source>Right side, after: %1</source>
+        <translation>Côté droit, après : %1</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>Copier comme correctif</translation>
+    </message>
+    <message>
+        <source>Go to where these lines moved</source>
+        <translation>Aller là où ces lignes ont été déplacées</translation>
+    </message>
+    <message>
+        <source>Compare both places of the move</source>
+        <translation>Comparer les deux endroits du déplacement</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Mettre ou retirer un signet</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Signet suivant</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Signet précédent</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>Retirer les signets de ce fichier</translation>
+    </message>
+    <message>
+        <source>Align this line with one of the other side</source>
+        <translation>Aligner cette ligne avec une ligne de l’autre côté</translation>
+    </message>
+    <message>
+        <source>Align every line by itself</source>
+        <translation>Aligner chaque ligne automatiquement</translation>
+    </message>
+    <message>
+        <source>Changes as a list to be read aloud</source>
+        <translation>Changements en liste à lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Count moved lines as changes, or not</source>
+        <translation>Compter les lignes déplacées comme changements, ou non</translation>
+    </message>
+    <message>
+        <source>Moved lines count as changes</source>
+        <translation>Les lignes déplacées comptent comme changements</translation>
+    </message>
+    <message>
+        <source>Moved lines do not count as changes</source>
+        <translation>Les lignes déplacées ne comptent pas comme changements</translation>
+    </message>
+    <message>
+        <source>Skip moved lines when stepping, or not</source>
+        <translation>Sauter les lignes déplacées en naviguant, ou non</translation>
+    </message>
+    <message>
+        <source>Stepping skips moved lines, but not the edits inside them</source>
+        <translation>La navigation saute les lignes déplacées, mais pas les modifications qu’elles contiennent</translation>
+    </message>
+    <message>
+        <source>Stepping stops at moved lines</source>
+        <translation>La navigation s’arrête aux lignes déplacées</translation>
+    </message>
+    <message>
+        <source>Step only through changes of logic, or through all</source>
+        <translation>Parcourir seulement les changements de logique, ou tous</translation>
+    </message>
+    <message>
+        <source>Stepping stops at every change</source>
+        <translation>La navigation s’arrête à chaque changement</translation>
+    </message>
+    <message>
+        <source>Stepping stops at changes of logic only</source>
+        <translation>La navigation ne s’arrête qu’aux changements de logique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. %1</source>
+        <translation>
+            <numerusform>%n changement. %1</numerusform>
+            <numerusform>%n changements. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a large file: colours are judged from the lines around, not from the whole text.</source>
+        <translation>C’est un grand fichier : les couleurs sont déduites des lignes voisines, pas du texte entier.</translation>
+    </message>
+    <message>
+        <source>Line %L1, moved: %2</source>
+        <translation>Ligne %L1, déplacée : %2</translation>
+    </message>
+    <message>
+        <source>There is no change here</source>
+        <translation>Il n’y a pas de changement ici</translation>
+    </message>
+    <message>
+        <source>These lines moved there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>Ces lignes ont été déplacées là-bas. Cliquez pour comparer les deux endroits, Ctrl+Maj+G y mène.</translation>
+    </message>
+    <message>
+        <source>These lines came from there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>Ces lignes viennent de là-bas. Cliquez pour comparer les deux endroits, Ctrl+Maj+G y mène.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>lines of a fold</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Line %L1 has a bookmark: F2 comes back to it</source>
+        <translation>La ligne %L1 a un signet : F2 y revient</translation>
+    </message>
+    <message>
+        <source>The bookmark of line %L1 was taken away</source>
+        <translation>Le signet de la ligne %L1 a été retiré</translation>
+    </message>
+    <message>
+        <source>This file has no bookmarks: Ctrl+F2 marks a line</source>
+        <translation>Ce fichier n’a pas de signets : Ctrl+F2 marque une ligne</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the right side and press Alt+S</source>
+        <translation>Choisissez maintenant la ligne du côté droit et appuyez sur Alt+S</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the left side and press Alt+S</source>
+        <translation>Choisissez maintenant la ligne du côté gauche et appuyez sur Alt+S</translation>
+    </message>
+    <message>
+        <source>The line is aligned by itself again</source>
+        <translation>La ligne est de nouveau alignée automatiquement</translation>
+    </message>
+    <message>
+        <source>The two lines stand side by side</source>
+        <translation>Les deux lignes sont côte à côte</translation>
+    </message>
+    <message>
+        <source>Every line is aligned by itself again</source>
+        <translation>Chaque ligne est de nouveau alignée automatiquement</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Correctif</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Path and line</source>
+        <translation>Chemin et ligne</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Align this line by itself</source>
+        <translation>Aligner cette ligne automatiquement</translation>
+    </message>
+    <message>
+        <source>Step from change to change</source>
+        <translation>Aller de changement en changement</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>S’arrêter à</translation>
+    </message>
+    <message>
+        <source>Moved lines</source>
+        <translation>Lignes déplacées</translation>
+    </message>
+    <message>
+        <source>Count moves as changes</source>
+        <translation>Compter les déplacements comme changements</translation>
+    </message>
+    <message>
+        <source>Skip moves, but not the edits inside them</source>
+        <translation>Sauter les déplacements, mais pas les modifications qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>Lines around changes</source>
+        <translation>Lignes autour des changements</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for .%1 files</source>
+        <translation>Seulement pour les fichiers .%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>Colours of the code</source>
+        <translation>Couleurs du code</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>By the name of the file</source>
+        <translation>D’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>This line did not move</source>
+        <translation>Cette ligne n’a pas été déplacée</translation>
+    </message>
+    <message>
+        <source>No more changes of the chosen kinds</source>
+        <translation>Plus de changements des types choisis</translation>
+    </message>
+    <message>
+        <source>%1 – press again for %2</source>
+        <translation>%1 – appuyez encore pour %2</translation>
     </message>
 </context>
 <context>
@@ -2471,11 +3745,18 @@
     </message>
 </context>
 <context>
-    <name>strata::FileContent</name>
+    <name>strata::ExternalEditor</name>
     <message>
-        <source>The image cannot be shown: %1.</source>
-        <translation>L’image ne peut pas être montrée : %1.</translation>
+        <source>No program is set up to open “%1”. Name an editor in the settings.</source>
+        <translation>Aucun programme n’est prévu pour ouvrir « %1 ». Indiquez un éditeur dans les réglages.</translation>
     </message>
+    <message>
+        <source>The editor “%1” could not be started. Name another in the settings.</source>
+        <translation>L’éditeur « %1 » n’a pas pu être lancé. Indiquez-en un autre dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileContent</name>
     <message>
         <source>The file is too large to be shown as text.</source>
         <translation>Le fichier est trop grand pour être montré comme texte.</translation>
@@ -2747,10 +4028,6 @@ Cliquez pour copier</translation>
         <source>The file was not opened</source>
         <translation>Le fichier n’a pas été ouvert</translation>
     </message>
-    <message>
-        <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation>Aucun programme n’est prévu pour ouvrir « %1 ». Une copie est dans « %2 ».</translation>
-    </message>
 </context>
 <context>
     <name>strata::FindBar</name>
@@ -2826,13 +4103,133 @@ Cliquez pour copier</translation>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>Rechercher dans tous les fichiers modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindInChanges</name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Tapez ce qu’il faut rechercher.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ce n’est pas une expression rationnelle : %1.</translation>
+    </message>
+    <message>
+        <source>Looking through the changed files</source>
+        <translation>Recherche dans les fichiers modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindPanel</name>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>Rechercher dans tous les fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression rationnelle</translation>
+    </message>
+    <message>
+        <source>Changed lines only</source>
+        <translation>Lignes modifiées seulement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Lignes trouvées</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>Recherche de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files, %n lines so far</source>
+        <translation>
+            <numerusform>%1 fichiers sur %2, %n ligne jusqu’ici</numerusform>
+            <numerusform>%1 fichiers sur %2, %n lignes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n lines were found until then.</source>
+        <translation>
+            <numerusform>Annulé ; %n ligne a été trouvée jusque-là.</numerusform>
+            <numerusform>Annulé ; %n lignes ont été trouvées jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files.</source>
+        <translation>
+            <numerusform>dans %n fichier.</numerusform>
+            <numerusform>dans %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: narrow the search down.</source>
+        <translation>Il y en a d’autres : affinez la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no text or too large.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas du texte ou est trop grand.</numerusform>
+            <numerusform>%n fichiers ne sont pas du texte ou sont trop grands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderSnapshot</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>« %1 » ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
 </context>
 <context>
     <name>strata::FolderStaging</name>
-    <message>
-        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
-        <translation>« %1 » change pendant sa lecture. Arrêtez le programme qui l’écrit, puis réessayez.</translation>
-    </message>
     <message>
         <source>“%1” cannot be read</source>
         <translation>« %1 » ne peut pas être lu</translation>
@@ -2840,6 +4237,33 @@ Cliquez pour copier</translation>
     <message>
         <source>Storing files</source>
         <translation>Enregistrement des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FoundModel</name>
+    <message>
+        <source>line %1 before</source>
+        <translation>ligne %1 avant</translation>
+    </message>
+    <message>
+        <source>line %1 after</source>
+        <translation>ligne %1 après</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -2887,8 +4311,8 @@ Cliquez pour copier</translation>
         <translation>Ligne où aller</translation>
     </message>
     <message>
-        <source>120, L120 on the left, R88 on the right, %50 for the middle</source>
-        <translation>120, L120 à gauche, R88 à droite, %50 pour le milieu</translation>
+        <source>120, L120 on the left, R88 on the right, file.ts:40, %50 for the middle</source>
+        <translation>120, L120 à gauche, R88 à droite, file.ts:40, %50 pour le milieu</translation>
     </message>
 </context>
 <context>
@@ -2965,10 +4389,482 @@ Cliquez pour copier</translation>
     </message>
 </context>
 <context>
+    <name>strata::HexRows</name>
+    <message>
+        <source>⋯ %L1 bytes are not shown</source>
+        <translation>⋯ %L1 octets ne sont pas montrés</translation>
+    </message>
+</context>
+<context>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
         <translation>Octets du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HtmlReport</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Type changed</source>
+        <translation>Type changé</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1 : %2 octets</translation>
+    </message>
+    <message>
+        <source>%1 – too large to be shown here</source>
+        <translation>%1 – trop grand pour être montré ici</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Renamed from %1 (%2 % alike).</source>
+        <translation>Renommé depuis %1 (semblable à %2 %).</translation>
+    </message>
+    <message>
+        <source>Copied from %1 (%2 % alike).</source>
+        <translation>Copié depuis %1 (semblable à %2 %).</translation>
+    </message>
+    <message>
+        <source>Mode %1 → %2.</source>
+        <translation>Droits %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Made by a tool.</source>
+        <translation>Produit par un outil.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2…</source>
+        <translation>%1 octets, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Avant : %1. Après : %2.</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1.</source>
+        <translation>La première différence est à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>Encoding %1 → %2.</source>
+        <translation>Codage %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Line endings %1 → %2.</source>
+        <translation>Fins de ligne %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The missing newline at the end was added.</source>
+        <translation>Le saut de ligne manquant à la fin a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The newline at the end is gone.</source>
+        <translation>Le saut de ligne à la fin a disparu.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no valid text and are shown as �.</source>
+        <translation>Certains octets ne sont pas du texte valide et apparaissent comme �.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in what is left out of account; they are marked ≈.</source>
+        <translation>
+            <numerusform>%n ligne ne diffère que par ce qui n’est pas pris en compte ; elle est marquée ≈.</numerusform>
+            <numerusform>%n lignes ne diffèrent que par ce qui n’est pas pris en compte ; elles sont marquées ≈.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison met a limit: it is right, but may show more than needed.</source>
+        <translation>La comparaison a atteint une limite : elle est juste, mais montre peut-être plus que nécessaire.</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>the amount of white space</source>
+        <translation>quantité d’espaces</translation>
+    </message>
+    <message>
+        <source>white space at the end of lines</source>
+        <translation>espaces en fin de ligne</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>indentation</translation>
+    </message>
+    <message>
+        <source>upper and lower case</source>
+        <translation>majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>lignes vides</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>what certain patterns match</source>
+        <translation>ce à quoi correspondent certains motifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed; what differs is underlined</source>
+        <translation>modifié ; ce qui diffère est souligné</translation>
+    </message>
+    <message>
+        <source>moved, with a dashed edge</source>
+        <translation>déplacé, avec un bord en tirets</translation>
+    </message>
+    <message>
+        <source>differs only in what is left out of account</source>
+        <translation>ne diffère que par ce qui n’est pas pris en compte</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Skip to the files</source>
+        <translation>Passer aux fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 modified, %3 deleted, %4 renamed</source>
+        <translation>%1 ajoutés, %2 modifiés, %3 supprimés, %4 renommés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>%n fichier inchangé</numerusform>
+            <numerusform>%n fichiers inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Left out of account, but marked and counted: %1.</source>
+        <translation>Non pris en compte, mais marqué et compté : %1.</translation>
+    </message>
+    <message>
+        <source>The two do not differ.</source>
+        <translation>Les deux ne diffèrent pas.</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binaire</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>Le contenu est le même.</translation>
+    </message>
+    <message>
+        <source>The text of every line is the same.</source>
+        <translation>Le texte de chaque ligne est le même.</translation>
+    </message>
+    <message>
+        <source>Not text.</source>
+        <translation>Ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Too large to be compared line by line.</source>
+        <translation>Trop grand pour être comparé ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>%1 more changed rows are not shown: the file is too long for a report. The patch has all of them.</source>
+        <translation>%1 autres lignes modifiées ne sont pas montrées : le fichier est trop long pour un rapport. Le correctif les contient toutes.</translation>
+    </message>
+    <message>
+        <source>%1 lines differ only in what is left out of account.</source>
+        <translation>%1 lignes ne diffèrent que par ce qui n’est pas pris en compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are named but not shown, for a report may only grow so large.</source>
+        <translation>
+            <numerusform>%n fichier est nommé mais pas montré, car la taille d’un rapport est limitée.</numerusform>
+            <numerusform>%n fichiers sont nommés mais pas montrés, car la taille d’un rapport est limitée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Strata on %1 UTC.</source>
+        <translation>Fait avec Strata le %1 UTC.</translation>
+    </message>
+    <message>
+        <source>formatting only</source>
+        <translation>mise en forme seulement</translation>
+    </message>
+    <message>
+        <source>comments only</source>
+        <translation>commentaires seulement</translation>
+    </message>
+    <message>
+        <source>imports only</source>
+        <translation>imports seulement</translation>
+    </message>
+    <message>
+        <source>a name replaced</source>
+        <translation>un nom remplacé</translation>
+    </message>
+    <message>
+        <source>moved as it is</source>
+        <translation>déplacé tel quel</translation>
+    </message>
+    <message>
+        <source>Line in %1</source>
+        <translation>Ligne dans %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n ligne inchangée</numerusform>
+            <numerusform>%n lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation>déplacé à la ligne %1</translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation>déplacé de la ligne %1</translation>
+    </message>
+    <message>
+        <source>moved to %1, line %2</source>
+        <translation>déplacé vers %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>moved from %1, line %2</source>
+        <translation>déplacé de %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <translation>… %1 caractères de plus</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HunkPatch</name>
+    <message>
+        <source>The two sides have different encodings: only the whole file can be taken, not some of its lines.</source>
+        <translation>Les deux côtés ont des codages différents : seul le fichier entier peut être pris, pas certaines de ses lignes.</translation>
+    </message>
+    <message>
+        <source>The chosen lines do not fit the file. Compare it again, then choose.</source>
+        <translation>Les lignes choisies ne correspondent pas au fichier. Comparez-le de nouveau, puis choisissez.</translation>
+    </message>
+    <message>
+        <source>Of a symbolic link only the whole change can be a patch.</source>
+        <translation>D’un lien symbolique, seul le changement entier peut être un correctif.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” that was collected is no longer in the library.</source>
+        <translation>Le contenu de « %1 » qui avait été recueilli n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreMenu</name>
+    <message>
+        <source>Every difference counts</source>
+        <translation>Chaque différence compte</translation>
+    </message>
+    <message>
+        <source>Whitespace counts</source>
+        <translation>Les espaces comptent</translation>
+    </message>
+    <message>
+        <source>Ignore whitespace at the end of lines</source>
+        <translation>Ignorer les espaces en fin de ligne</translation>
+    </message>
+    <message>
+        <source>Ignore the amount of whitespace</source>
+        <translation>Ignorer la quantité d’espaces</translation>
+    </message>
+    <message>
+        <source>Ignore all whitespace</source>
+        <translation>Ignorer toutes les espaces</translation>
+    </message>
+    <message>
+        <source>Ignore indentation</source>
+        <translation>Ignorer l’indentation</translation>
+    </message>
+    <message>
+        <source>… also in Python, YAML, Makefiles and Markdown, where it has a meaning</source>
+        <translation>… aussi en Python, YAML, Makefile et Markdown, où elle a un sens</translation>
+    </message>
+    <message>
+        <source>Ignore blank lines</source>
+        <translation>Ignorer les lignes vides</translation>
+    </message>
+    <message>
+        <source>Ignore line endings and encoding</source>
+        <translation>Ignorer les fins de ligne et le codage</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>Ignorer la casse</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>Ignorer les commentaires</translation>
+    </message>
+    <message>
+        <source>Ignore numbers</source>
+        <translation>Ignorer les nombres</translation>
+    </message>
+    <message>
+        <source>Ignore what patterns match…</source>
+        <translation>Ignorer ce qui correspond à des motifs…</translation>
+    </message>
+    <message>
+        <source>Find moved lines</source>
+        <translation>Repérer les lignes déplacées</translation>
+    </message>
+    <message>
+        <source>Compare JSON with its keys in order</source>
+        <translation>Comparer le JSON avec ses clés triées</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreOptions</name>
+    <message>
+        <source>whitespace at the end of lines</source>
+        <translation>espaces en fin de ligne</translation>
+    </message>
+    <message>
+        <source>the amount of whitespace</source>
+        <translation>quantité d’espaces</translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>indentation</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>lignes vides</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>casse</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns</source>
+        <translation>
+            <numerusform>%n motif</numerusform>
+            <numerusform>%n motifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (au caractère %2)</translation>
+    </message>
+    <message>
+        <source>It matches where there is nothing.</source>
+        <translation>Il correspond même là où il n’y a rien.</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +4880,17 @@ Cliquez pour copier</translation>
     <message>
         <source>left out by default (%1)</source>
         <translation>laissé de côté par défaut (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCanvas</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -3005,16 +4912,209 @@ Cliquez pour copier</translation>
         <translation>Absent de la version d’après</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
+        <source>How the images are compared</source>
+        <translation>Comment les images sont comparées</translation>
     </message>
     <message>
-        <source>The image cannot be shown.</source>
-        <translation>L’image ne peut pas être montrée.</translation>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels, %3</source>
-        <translation>%1 × %2 pixels, %3</translation>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Taille réelle (1)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ajuster à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>What lies under transparent pixels</source>
+        <translation>Ce qui se trouve sous les pixels transparents</translation>
+    </message>
+    <message>
+        <source>Checkerboard as the window</source>
+        <translation>Damier comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light checkerboard</source>
+        <translation>Damier clair</translation>
+    </message>
+    <message>
+        <source>Dark checkerboard</source>
+        <translation>Damier sombre</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Uni</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Lecture des images</translation>
+    </message>
+    <message>
+        <source>Images before and after</source>
+        <translation>Images avant et après</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: an image could not be decoded.</source>
+        <translation>Il n’y a rien à comparer : une image n’a pas pu être décodée.</translation>
+    </message>
+    <message>
+        <source>The image was added.</source>
+        <translation>L’image a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The image was deleted.</source>
+        <translation>L’image a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Comparaison des images</translation>
+    </message>
+    <message>
+        <source>Both files are the same, byte for byte.</source>
+        <translation>Les deux fichiers sont identiques, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>The first frames are equal; what follows is not compared.</source>
+        <translation>Les premières images sont identiques ; la suite n’est pas comparée.</translation>
+    </message>
+    <message>
+        <source>Both are drawn alike: all pixels are equal.</source>
+        <translation>Les deux s’affichent pareil : tous les pixels sont égaux.</translation>
+    </message>
+    <message>
+        <source>Only metadata differs: all pixels are equal.</source>
+        <translation>Seules les métadonnées diffèrent : tous les pixels sont égaux.</translation>
+    </message>
+    <message>
+        <source>The size differs: %1 × %2 → %3 × %4.</source>
+        <translation>La taille diffère : %1 × %2 → %3 × %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n regions are marked.</source>
+        <translation>
+            <numerusform>La première région est marquée.</numerusform>
+            <numerusform>Les %n premières régions sont marquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region %1 of %2</source>
+        <translation>Région %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Both images beside each other</source>
+        <translation>Les deux images l’une à côté de l’autre</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>One over the other, with a divider to move (Left, Right)</source>
+        <translation>L’une sur l’autre, avec un séparateur à déplacer (Gauche, Droite)</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>Pelure</translation>
+    </message>
+    <message>
+        <source>Onion skin: one through the other (Left, Right)</source>
+        <translation>Pelure d’oignon : l’une à travers l’autre (Gauche, Droite)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Where pixels differ (n, p: the next, the previous place)</source>
+        <translation>Où les pixels diffèrent (n, p : l’endroit suivant, précédent)</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Alternance</translation>
+    </message>
+    <message>
+        <source>One after the other (Space changes sides)</source>
+        <translation>L’une après l’autre (Espace change de côté)</translation>
+    </message>
+    <message>
+        <source>One or the other: Space changes sides, for less motion is wished</source>
+        <translation>L’une ou l’autre : Espace change de côté, car moins de mouvement est souhaité</translation>
+    </message>
+    <message>
+        <source>Space changes sides</source>
+        <translation>Espace change de côté</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How far apart, of 255, red, green, blue or alpha may be before a pixel counts</source>
+        <translation>De combien, sur 255, le rouge, le vert, le bleu ou l’alpha peuvent différer avant qu’un pixel compte</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Avant : %1. Après : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageDifference</name>
+    <message>
+        <source>No pixel differs by more than the tolerance.</source>
+        <translation>Aucun pixel ne diffère au-delà de la tolérance.</translation>
+    </message>
+    <message>
+        <source>All pixels are equal.</source>
+        <translation>Tous les pixels sont égaux.</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <translation>moins de %1 %</translation>
+    </message>
+    <message>
+        <source>more than %1 %</source>
+        <translation>plus de %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the pixels differ, in %n regions.</source>
+        <translation>
+            <numerusform>%1 des pixels diffèrent, dans %n région.</numerusform>
+            <numerusform>%1 des pixels diffèrent, dans %n régions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +5179,48 @@ Cliquez pour copier</translation>
     </message>
 </context>
 <context>
+    <name>strata::Keymaps</name>
+    <message>
+        <source>This file is no keymap of Strata.</source>
+        <translation>Ce fichier n’est pas un jeu de raccourcis de Strata.</translation>
+    </message>
+    <message>
+        <source>This keymap was written by a newer Strata.</source>
+        <translation>Ce jeu de raccourcis vient d’un Strata plus récent.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key this computer knows.</source>
+        <translation>« %1 » n’est pas une touche connue de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::KindView</name>
+    <message>
+        <source>View as</source>
+        <translation>Afficher comme</translation>
+    </message>
+    <message>
+        <source>Comparing the bytes of “%1”</source>
+        <translation>Comparaison des octets de « %1 »</translation>
+    </message>
+    <message>
+        <source>Comparing the members of “%1”</source>
+        <translation>Comparaison des éléments de « %1 »</translation>
+    </message>
+    <message>
+        <source>Comparing the table “%1”</source>
+        <translation>Comparaison du tableau « %1 »</translation>
+    </message>
+    <message>
+        <source>No further difference. Press again for the next file.</source>
+        <translation>Pas d’autre différence. Appuyez encore pour le fichier suivant.</translation>
+    </message>
+    <message>
+        <source>No earlier difference. Press again for the previous file.</source>
+        <translation>Pas de différence avant. Appuyez encore pour le fichier précédent.</translation>
+    </message>
+</context>
+<context>
     <name>strata::Library</name>
     <message>
         <source>“%1” is a file, not a library. Choose a folder.</source>
@@ -3126,6 +5268,163 @@ Cliquez pour copier</translation>
     <message>
         <source>The lock “%1” cannot be taken</source>
         <translation>Le verrou « %1 » ne peut pas être pris</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LinearView</name>
+    <message>
+        <source>Changes, one after the other</source>
+        <translation>Les changements, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Enter reads the lines of a change, F7 goes to the next one, Escape returns to the panes.</source>
+        <translation>Entrée lit les lignes d’un changement, F7 passe au suivant, Échap revient aux volets.</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>Il n’y a pas de changements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: read them with the arrow keys</source>
+        <translation>
+            <numerusform>%n ligne de plus : lisez-la avec les touches fléchées</numerusform>
+            <numerusform>%n lignes de plus : lisez-les avec les touches fléchées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Magic</name>
+    <message>
+        <source>PNG image</source>
+        <translation>image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>image JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>image GIF</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>image WebP</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>son WAV</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>image BMP</translation>
+    </message>
+    <message>
+        <source>Windows icon</source>
+        <translation>icône Windows</translation>
+    </message>
+    <message>
+        <source>macOS icon</source>
+        <translation>icône macOS</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>image AVIF</translation>
+    </message>
+    <message>
+        <source>MP4 media</source>
+        <translation>média MP4</translation>
+    </message>
+    <message>
+        <source>Matroska or WebM media</source>
+        <translation>média Matroska ou WebM</translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation>média Ogg</translation>
+    </message>
+    <message>
+        <source>FLAC sound</source>
+        <translation>son FLAC</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>son MP3</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>document PDF</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archive ZIP</translation>
+    </message>
+    <message>
+        <source>empty ZIP archive</source>
+        <translation>archive ZIP vide</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>données gzip</translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation>données bzip2</translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation>données xz</translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation>données Zstandard</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>archive tar</translation>
+    </message>
+    <message>
+        <source>ELF program or library</source>
+        <translation>programme ou bibliothèque ELF</translation>
+    </message>
+    <message>
+        <source>Windows program or library</source>
+        <translation>programme ou bibliothèque Windows</translation>
+    </message>
+    <message>
+        <source>macOS program or library</source>
+        <translation>programme ou bibliothèque macOS</translation>
+    </message>
+    <message>
+        <source>Java class or macOS program</source>
+        <translation>classe Java ou programme macOS</translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation>module WebAssembly</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>base de données SQLite</translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation>police WOFF2</translation>
+    </message>
+    <message>
+        <source>WOFF font</source>
+        <translation>police WOFF</translation>
+    </message>
+    <message>
+        <source>OpenType font</source>
+        <translation>police OpenType</translation>
+    </message>
+    <message>
+        <source>TrueType font</source>
+        <translation>police TrueType</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +5738,14 @@ Cliquez pour copier</translation>
         <source>Cancel and close</source>
         <translation>Annuler et fermer</translation>
     </message>
+    <message>
+        <source>Projects and versions</source>
+        <translation>Projets et versions</translation>
+    </message>
+    <message>
+        <source>Show or hide the projects and versions (%1)</source>
+        <translation>Montrer ou masquer les projets et les versions (%1)</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3465,6 +5772,113 @@ Cliquez pour copier</translation>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>l’empreinte de son arborescence ne correspond pas à ses fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MemberView</name>
+    <message>
+        <source>Filter members</source>
+        <translation>Filtrer les éléments</translation>
+    </message>
+    <message>
+        <source>Members that differ</source>
+        <translation>Éléments qui diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n élément est identique.</numerusform>
+            <numerusform>%n éléments sont identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member differs: only how they are packed.</source>
+        <translation>Aucun élément ne diffère, seulement leur compression.</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>Éléments : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MembersModel</name>
+    <message>
+        <source>A added</source>
+        <translation>A ajouté</translation>
+    </message>
+    <message>
+        <source>M modified</source>
+        <translation>M modifié</translation>
+    </message>
+    <message>
+        <source>D deleted</source>
+        <translation>D supprimé</translation>
+    </message>
+    <message>
+        <source>R renamed</source>
+        <translation>R renommé</translation>
+    </message>
+    <message>
+        <source>T other type</source>
+        <translation>T autre type</translation>
+    </message>
+    <message>
+        <source>C copied</source>
+        <translation>C copié</translation>
+    </message>
+    <message>
+        <source>%1 bytes
+SHA-256 %2</source>
+        <translation>%1 octets
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5911,34 @@ Cliquez pour copier</translation>
         <source>Copy as command</source>
         <translation>Copier comme commande</translation>
     </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of account</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Moved lines</source>
+        <translation>&amp;Lignes déplacées</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and save</source>
+        <translation>&amp;Copier et enregistrer</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Plus</translation>
+    </message>
 </context>
 <context>
     <name>strata::MetadataFile</name>
@@ -3507,6 +5949,20 @@ Cliquez pour copier</translation>
     <message>
         <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
         <translation>Le fichier « %1 » du projet est endommagé : son identifiant ou son nom manque.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovePopup</name>
+    <message>
+        <source>Moved from %1 to %2, %3 % the same</source>
+        <translation>Déplacé de %1 vers %2, identique à %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovedBlocks</name>
+    <message>
+        <source>“%1” has no such lines.</source>
+        <translation>« %1 » n’a pas de telles lignes.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +6142,21 @@ Cliquez pour copier</translation>
     </message>
 </context>
 <context>
+    <name>strata::Packages</name>
+    <message>
+        <source>“%1” is no list of packages.</source>
+        <translation>« %1 » n’est pas une liste de paquets.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a merge conflict, so its packages are not known.</source>
+        <translation>« %1 » contient un conflit de fusion : ses paquets sont donc inconnus.</translation>
+    </message>
+    <message>
+        <source>The packages in “%1” cannot be read: the file is damaged.</source>
+        <translation>Les paquets de « %1 » ne peuvent pas être lus : le fichier est endommagé.</translation>
+    </message>
+</context>
+<context>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
@@ -3705,6 +6176,60 @@ Cliquez pour copier</translation>
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PatternEditor</name>
+    <message>
+        <source>Patterns that do not count</source>
+        <translation>Motifs qui ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line. What they match is left out of account when lines are compared; such lines are tinted and counted, never hidden.</source>
+        <translation>Des expressions rationnelles, une par ligne. Ce à quoi elles correspondent n’est pas pris en compte dans la comparaison des lignes ; ces lignes sont teintées et comptées, jamais masquées.</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>Motifs, un par ligne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Dates as in 2025-02-14</source>
+        <translation>Dates comme 2025-02-14</translation>
+    </message>
+    <message>
+        <source>Times as in 14:02:55</source>
+        <translation>Heures comme 14:02:55</translation>
+    </message>
+    <message>
+        <source>UUIDs</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Hashes of 32 digits and more</source>
+        <translation>Empreintes de 32 chiffres et plus</translation>
+    </message>
+    <message>
+        <source>Version numbers as in 1.20.3</source>
+        <translation>Numéros de version comme 1.20.3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>No patterns: nothing is left out on their account.</source>
+        <translation>Pas de motifs : rien n’est ignoré à ce titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid patterns.</source>
+        <translation>
+            <numerusform>%n motif valide.</numerusform>
+            <numerusform>%n motifs valides.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4244,6 +6769,10 @@ Cliquez pour copier</translation>
         <source>“%1” cannot be flushed to disk</source>
         <translation>« %1 » ne peut pas être écrit sur le disque</translation>
     </message>
+    <message>
+        <source>Which changes were viewed could not be read from the old catalog; none is marked now.</source>
+        <translation>L’ancien catalogue n’a pas permis de lire quels changements avaient été vus ; aucun n’est marqué maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>strata::Recovery</name>
@@ -4290,6 +6819,25 @@ Cliquez pour copier</translation>
     <message>
         <source>The folder “%1” of a project is missing.</source>
         <translation>Le dossier « %1 » d’un projet manque.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Reporting</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Not shown here, for the report has grown as large as it may: the patch has it.</source>
+        <translation>N’est pas montré ici, car le rapport a atteint sa taille maximale : le correctif le contient.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to “%1”.</source>
+        <translation>Le rapport ne peut pas être écrit dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4387,20 +6935,8 @@ Cliquez pour copier</translation>
         <translation>Valeurs par défaut</translation>
     </message>
     <message>
-        <source>General and Compare; shortcuts have their own reset</source>
-        <translation>Général et Comparer ; les raccourcis ont leur propre réinitialisation</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4411,64 +6947,40 @@ Cliquez pour copier</translation>
         <translation>Choisir le dossier des exports</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
         <source>&amp;Export folder</source>
         <translation>Dossier d’&amp;export</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> pt</translation>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
     <message>
-        <source> columns</source>
-        <translation> colonnes</translation>
+        <source>General, Appearance and Compare; shortcuts have their own reset</source>
+        <translation>Général, Apparence et Comparer ; les raccourcis ont leur propre réinitialisation</translation>
     </message>
     <message>
-        <source>The whole file</source>
-        <translation>Tout le fichier</translation>
+        <source>Another language is spoken when Strata is started the next time.</source>
+        <translation>Une autre langue prend effet au prochain démarrage de Strata.</translation>
     </message>
     <message>
-        <source> lines</source>
-        <translation> lignes</translation>
+        <source>What the system opens such files with</source>
+        <translation>Ce que le système utilise pour ouvrir ces fichiers</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Compte</translation>
+        <source>A command, as in: kate --line %l %f</source>
+        <translation>Une commande, comme : kate --line %l %f</translation>
     </message>
     <message>
-        <source>Ignored at the end of lines</source>
-        <translation>Ignorée en fin de ligne</translation>
+        <source>%f stands for the file, %l for the line. It is given a copy: a version never changes.</source>
+        <translation>%f désigne le fichier, %l la ligne. L’éditeur reçoit une copie : une version ne change jamais.</translation>
     </message>
     <message>
-        <source>Ignored in its amount</source>
-        <translation>Ignorée dans sa quantité</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Ignored everywhere</source>
-        <translation>Ignorée partout</translation>
-    </message>
-    <message>
-        <source>&amp;Font</source>
-        <translation>&amp;Police</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Taille</translation>
-    </message>
-    <message>
-        <source>&amp;Tab width</source>
-        <translation>Largeur de &amp;tabulation</translation>
-    </message>
-    <message>
-        <source>&amp;Context around changes</source>
-        <translation>Conte&amp;xte autour des changements</translation>
-    </message>
-    <message>
-        <source>&amp;White space</source>
-        <translation>Espaces &amp;blanches</translation>
+        <source>E&amp;ditor</source>
+        <translation>É&amp;diteur</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +7021,108 @@ Cliquez pour copier</translation>
         <source>%1 belongs to “%2”. Assigning takes it away there.</source>
         <translation>%1 appartient à « %2 ». L’attribuer l’enlève là-bas.</translation>
     </message>
+    <message>
+        <source>The keys of the chosen keymap</source>
+        <translation>Les touches du jeu choisi</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>En conflit avec</translation>
+    </message>
+    <message>
+        <source>&amp;Keymap</source>
+        <translation>&amp;Jeu de raccourcis</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Import a keymap…</source>
+        <translation>Importer un jeu de raccourcis…</translation>
+    </message>
+    <message>
+        <source>Export the keymap…</source>
+        <translation>Exporter le jeu de raccourcis…</translation>
+    </message>
+    <message>
+        <source>Set my own keys aside</source>
+        <translation>Mettre mes propres touches de côté</translation>
+    </message>
+    <message>
+        <source>Bring my own keys back</source>
+        <translation>Rétablir mes propres touches</translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>Vos propres touches</translation>
+    </message>
+    <message>
+        <source>Conflicts only (%1)</source>
+        <translation>Conflits seulement (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” works in the whole window, where a key alone would be taken from lists and other panes. Add Ctrl or Alt.</source>
+        <translation>« %1 » agit dans toute la fenêtre, où une touche seule serait retirée aux listes et aux autres volets. Ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of your own stay as they are.</source>
+        <translation>
+            <numerusform>%n touche à vous reste telle quelle.</numerusform>
+            <numerusform>%n touches à vous restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys of %1</source>
+        <translation>Utiliser les touches de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n actions change.</source>
+        <translation>
+            <numerusform>Les touches de %n action changent.</numerusform>
+            <numerusform>Les touches de %n actions changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Export the keymap</source>
+        <translation>Exporter le jeu de raccourcis</translation>
+    </message>
+    <message>
+        <source>Keymaps (*.json);;All files (*)</source>
+        <translation>Jeux de raccourcis (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the keymap</source>
+        <translation>Export du jeu de raccourcis</translation>
+    </message>
+    <message>
+        <source>The keymap was not exported</source>
+        <translation>Le jeu de raccourcis n’a pas été exporté</translation>
+    </message>
+    <message>
+        <source>Import a keymap</source>
+        <translation>Importer un jeu de raccourcis</translation>
+    </message>
+    <message>
+        <source>Importing a keymap</source>
+        <translation>Import d’un jeu de raccourcis</translation>
+    </message>
+    <message>
+        <source>The keymap was not imported</source>
+        <translation>Le jeu de raccourcis n’a pas été importé</translation>
+    </message>
 </context>
 <context>
     <name>strata::ShortcutsSheet</name>
@@ -4519,6 +7133,31 @@ Cliquez pour copier</translation>
     <message>
         <source>Filter by action or key</source>
         <translation>Filtrer par action ou touche</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SideTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Similarity</name>
+    <message>
+        <source>Looking for renamed files</source>
+        <translation>Recherche de fichiers renommés</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SourceFile</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>« %1 » ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
+        <translation>« %1 » change pendant sa lecture. Arrêtez le programme qui l’écrit, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +7232,53 @@ Cliquez pour copier</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableView</name>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>Seulement les lignes qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Both tables as one</source>
+        <translation>Les deux tableaux en un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cells)</source>
+        <translation>
+            <numerusform>(%n cellule)</numerusform>
+            <numerusform>(%n cellules)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>%n ligne retirée</numerusform>
+            <numerusform>%n lignes retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cells are the same.</source>
+        <translation>Toutes les cellules sont identiques.</translation>
+    </message>
+    <message>
+        <source>The tables are large: only their beginnings are compared.</source>
+        <translation>Les tableaux sont grands : seuls leurs débuts sont comparés.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +7395,121 @@ Cliquez pour copier</translation>
     <message>
         <source>%1 TB</source>
         <translation>%1 To</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWay</name>
+    <message>
+        <source>“%1” is in none of the three versions.</source>
+        <translation>« %1 » n’est dans aucune des trois versions.</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWayView</name>
+    <message>
+        <source>Three versions side by side</source>
+        <translation>Trois versions côte à côte</translation>
+    </message>
+    <message>
+        <source>All three versions of this file are the same.</source>
+        <translation>Les trois versions de ce fichier sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the left side changed it: a merge takes it</source>
+        <translation>seul le côté gauche l’a modifié : une fusion le prend</translation>
+    </message>
+    <message>
+        <source>only the right side changed it: a merge takes it</source>
+        <translation>seul le côté droit l’a modifié : une fusion le prend</translation>
+    </message>
+    <message>
+        <source>both sides changed it in the same way</source>
+        <translation>les deux côtés l’ont modifié de la même façon</translation>
+    </message>
+    <message>
+        <source>both sides changed it; they differ in white space only</source>
+        <translation>les deux côtés l’ont modifié ; ils ne diffèrent que par les espaces</translation>
+    </message>
+    <message>
+        <source>both sides changed it, each in its own way</source>
+        <translation>les deux côtés l’ont modifié, chacun à sa façon</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Changement %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Collect the left of three sides</source>
+        <translation>Recueillir le côté gauche des trois</translation>
+    </message>
+    <message>
+        <source>Collect the middle of three sides</source>
+        <translation>Recueillir le côté du milieu des trois</translation>
+    </message>
+    <message>
+        <source>Collect the right of three sides</source>
+        <translation>Recueillir le côté droit des trois</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all of this side</source>
+        <translation>Tout sélectionner de ce côté</translation>
+    </message>
+    <message>
+        <source>This file is not text: three versions of it cannot be laid side by side.</source>
+        <translation>Ce fichier n’est pas du texte : trois de ses versions ne peuvent pas être mises côte à côte.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be compared line by line.</source>
+        <translation>Ce fichier est trop grand pour être comparé ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>The file is empty in all three versions.</source>
+        <translation>Le fichier est vide dans les trois versions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n ligne inchangée</numerusform>
+            <numerusform>%n lignes inchangées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5213,6 +8014,86 @@ Cliquez pour copier</translation>
     <message>
         <source>Find a version</source>
         <translation>Trouver une version</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewKind</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Sorted keys</source>
+        <translation>Clés triées</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewedMarks</name>
+    <message>
+        <source>Reading what was viewed</source>
+        <translation>Lecture de ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Marking files as viewed</source>
+        <translation>Marquage de fichiers comme vus</translation>
+    </message>
+    <message>
+        <source>The mark was not kept. %1</source>
+        <translation>La marque n’a pas été conservée. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as viewed.</source>
+        <translation>
+            <numerusform>%n fichier a été marqué comme vu.</numerusform>
+            <numerusform>%n fichiers ont été marqués comme vus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as not viewed.</source>
+        <translation>
+            <numerusform>%n fichier a été marqué comme pas vu.</numerusform>
+            <numerusform>%n fichiers ont été marqués comme pas vus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark files as viewed</source>
+        <translation>Marquer des fichiers comme vus</translation>
+    </message>
+    <message>
+        <source>Mark files as not viewed</source>
+        <translation>Marquer des fichiers comme pas vus</translation>
+    </message>
+    <message>
+        <source>Marking a version as reviewed</source>
+        <translation>Marquage d’une version comme relue</translation>
+    </message>
+    <message>
+        <source>The version was not marked. %1</source>
+        <translation>La version n’a pas été marquée. %1</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,81 @@
     </message>
 </context>
 <context>
+    <name>strata::AppearancePage</name>
+    <message>
+        <source>Less motion: pictures are changed by a key only</source>
+        <translation>動きを減らす: 画像の切り替えはキー操作のみ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>緑と赤</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>Blue and orange (red-green blindness)</source>
+        <translation>青とオレンジ (赤緑色覚異常)</translation>
+    </message>
+    <message>
+        <source>Blue and red (blue-yellow blindness)</source>
+        <translation>青と赤 (青黄色覚異常)</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> columns</source>
+        <translation> 桁</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>差分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Code in the da&amp;rk</source>
+        <translation>ダーク時のコード(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Code in the li&amp;ght</source>
+        <translation>ライト時のコード(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Font of texts</source>
+        <translation>テキストのフォント(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab width</source>
+        <translation>タブ幅(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+</context>
+<context>
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
@@ -231,10 +306,6 @@
     <message>
         <source>it is no .zip, .tar or .tar.gz archive</source>
         <translation>.zip、.tar、.tar.gz のアーカイブではありません</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be captured: %2.</source>
-        <translation>「%1」を取り込めません: %2。</translation>
     </message>
     <message>
         <source>its entry “%1” is refused: %2</source>
@@ -274,6 +345,10 @@
         <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
         <translation>ライブラリ内の「%1」が取り込み時の状態と異なります。検証を実行して破損箇所を確認してください。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as an archive: %2.</source>
+        <translation>「%1」をアーカイブとして読み取れません: %2。</translation>
+    </message>
 </context>
 <context>
     <name>strata::ArchiveCheck</name>
@@ -299,6 +374,77 @@
     <message>
         <source>it is a second name of %1, which is left out</source>
         <translation>除外された %1 の別名です</translation>
+    </message>
+</context>
+<context>
+    <name>strata::BinaryFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 バイト)</translation>
+    </message>
+    <message>
+        <source>All bytes are the same.</source>
+        <translation>すべてのバイトが同じです。</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1 (0x%2).</source>
+        <translation>最初の差分はバイト %1 (0x%2) です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes differ, in %n places.</source>
+        <translation>
+            <numerusform>%n か所で %1 バイトが異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 bytes are the same, moved by %2.</source>
+        <translation>最後の %1 バイトは同じで、%2 ずれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are too many to be shown.</source>
+        <translation>
+            <numerusform>多すぎるため、%n か所は表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts about the files</source>
+        <translation>ファイルの情報</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>前の%1</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>後の%1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>The file was added.</source>
+        <translation>ファイルが追加されました。</translation>
+    </message>
+    <message>
+        <source>The file was deleted.</source>
+        <translation>ファイルが削除されました。</translation>
     </message>
 </context>
 <context>
@@ -637,14 +783,231 @@
         <source>mode %1 → %2</source>
         <translation>モード %1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
             <numerusform>%n 件を無視</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Mark the file as viewed (V)</source>
+        <translation>ファイルを確認済みにする (V)</translation>
+    </message>
+    <message>
+        <source>What can be done with this file</source>
+        <translation>このファイルでできること</translation>
+    </message>
+    <message>
+        <source>Compare with its origin</source>
+        <translation>元のファイルと比較</translation>
+    </message>
+    <message>
+        <source>Treat as added</source>
+        <translation>追加として扱う</translation>
+    </message>
+    <message>
+        <source>Treat as delete and add</source>
+        <translation>削除と追加として扱う</translation>
+    </message>
+    <message>
+        <source>Compare the file with the one it was made from</source>
+        <translation>ファイルを作成元のファイルと比較</translation>
+    </message>
+    <message>
+        <source>Show every line of the copy as added</source>
+        <translation>コピーのすべての行を追加として表示</translation>
+    </message>
+    <message>
+        <source>Show the old file as deleted and the new one as added</source>
+        <translation>古いファイルを削除、新しいファイルを追加として表示</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangeLabels</name>
+    <message>
+        <source>line %L1 removed</source>
+        <translation>%L1 行目を削除</translation>
+    </message>
+    <message>
+        <source>line %L1 added</source>
+        <translation>%L1 行目を追加</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 removed</source>
+        <translation>%L1–%L2 行目を削除</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 added</source>
+        <translation>%L1–%L2 行目を追加</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>ロジック</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>What the code does may differ.</source>
+        <translation>コードの動作が異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Only the layout differs: the words are the same.</source>
+        <translation>書式だけが異なります。語は同じです。</translation>
+    </message>
+    <message>
+        <source>Only comments differ.</source>
+        <translation>コメントだけが異なります。</translation>
+    </message>
+    <message>
+        <source>Only imports came, went or changed their order.</source>
+        <translation>インポートの追加、削除、並べ替えだけです。</translation>
+    </message>
+    <message>
+        <source>One name was replaced by another throughout.</source>
+        <translation>一つの名前が全体で別の名前に置き換わりました。</translation>
+    </message>
+    <message>
+        <source>The lines stand elsewhere, as they are.</source>
+        <translation>行がそのまま別の場所に移りました。</translation>
+    </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>変更 %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Moved away, line %L1: %2</source>
+        <translation>ここから移動、%L1 行: %2</translation>
+    </message>
+    <message>
+        <source>Moved here, line %L1: %2</source>
+        <translation>ここへ移動、%L1 行: %2</translation>
+    </message>
+    <message>
+        <source>Unchanged, line %L1: %2</source>
+        <translation>変更なし、%L1 行: %2</translation>
+    </message>
+    <message>
+        <source>Differs in what is ignored, line %L1: %2</source>
+        <translation>無視される差分、%L1 行: %2</translation>
+    </message>
+    <message>
+        <source>Removed, line %L1: %2</source>
+        <translation>削除、%L1 行: %2</translation>
+    </message>
+    <message>
+        <source>Added, line %L1: %2</source>
+        <translation>追加、%L1 行: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesColumn</name>
+    <message>
+        <source>Filter files</source>
+        <translation>ファイルを絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter changed files</source>
+        <translation>変更されたファイルを絞り込み</translation>
+    </message>
+    <message>
+        <source>Words of the path, a pattern as in *.py, kind:ad for added and deleted files, ext:ts,tsx, unviewed, viewed, generated, or text:word for files that contain it</source>
+        <translation>パスの語、*.py のようなパターン、追加と削除のファイルは kind:ad、ext:ts,tsx、unviewed、viewed、generated、またはその語を含むファイルは text:語</translation>
+    </message>
+    <message>
+        <source>How the files are arranged</source>
+        <translation>ファイルの並べ方</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>変更されたファイル</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Go to the list of changed files</source>
+        <translation>変更されたファイルの一覧へ移動</translation>
+    </message>
+    <message>
+        <source>A flat list instead of folders</source>
+        <translation>フォルダーではなく平らな一覧</translation>
+    </message>
+    <message>
+        <source>Sort files by path</source>
+        <translation>ファイルをパスで並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort files by size of change</source>
+        <translation>ファイルを変更の量で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort files by kind of change</source>
+        <translation>ファイルを変更の種類で並べ替え</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical files are not listed.</source>
+        <translation>
+            <numerusform>同一のファイル %n 個は一覧に表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many files to look for every rename.</source>
+        <translation>ファイルが多すぎるため、名前変更をすべては探していません。</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” in the changed files…</source>
+        <translation>変更されたファイルで「%1」を探しています…</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of the changed files that fit the rest of the filter.</source>
+        <translation>絞り込みの残りの条件に合う変更ファイルに「%1」はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changed files were viewed.</source>
+        <translation>
+            <numerusform>%n 個の変更ファイルはすべて確認済みです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n changed files fits the filter.</source>
+        <translation>
+            <numerusform>%n 個の変更ファイルのどれも絞り込みに一致しません。</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +1056,46 @@
         <translation>
             <numerusform>%n 行追加</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1, %2 %3)</source>
+        <translation>生成ファイルとロックファイル (%1、%2 %3)</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1)</source>
+        <translation>生成ファイルとロックファイル (%1)</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>Viewed (V takes the mark away)</source>
+        <translation>確認済み (V で印を外す)</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>バイナリ</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成物</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>未確認</translation>
     </message>
 </context>
 <context>
@@ -1122,24 +1525,12 @@
         <translation>省略: 空白だけが異なる %1 行、ほかに変更のない %2 個のファイル。これは読むためのものです。適用できるのは --ignore-whitespace なしのパッチだけです。</translation>
     </message>
     <message>
-        <source>compare two versions</source>
-        <translation>二つのバージョンを比較</translation>
-    </message>
-    <message>
-        <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation>あるバージョンから別のバージョンへの変更を、「git apply」と「patch -p1」が受け付けるパッチとして出力します。バイナリファイル、権限、名前変更も含みます (GNU patch はバイナリファイルを扱えません)。--json では --stat と --name-status がパッチを省きます。</translation>
-    </message>
-    <message>
         <source>Only these files and folders.</source>
         <translation>これらのファイルとフォルダーだけ。</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
         <translation>変更されたファイルを行数とともに出力します。</translation>
-    </message>
-    <message>
-        <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation>変更されたファイルを A、M、D、R、T の文字とともに出力します。</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
@@ -1533,6 +1924,159 @@
         <source>%1 files</source>
         <translation>%1 個のファイル</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are named in the report, but not shown: it may only grow so large. The patch has all of them.</source>
+        <translation>
+            <numerusform>%n 個のファイルは名前だけレポートに載り、内容は表示されません。レポートの大きさには限りがあります。パッチにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--folder needs a folder.</source>
+        <translation>--folder にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a second version, or a folder with --folder.</source>
+        <translation>比較対象を指定してください: 二つ目のバージョン、または --folder でフォルダー。</translation>
+    </message>
+    <message>
+        <source>--html needs a file to write, or “-”.</source>
+        <translation>--html には書き込むファイル、または「-」が必要です。</translation>
+    </message>
+    <message>
+        <source>--html cannot be given together with --stat or --name-status.</source>
+        <translation>--html は --stat や --name-status と同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>With --json the report needs a file of its own, not “-”.</source>
+        <translation>--json を使う場合、レポートには「-」ではなく専用のファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--unified goes with --html: a patch is in one column anyway.</source>
+        <translation>--unified は --html とともに使います。パッチはもともと一列です。</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>追加、削除されたファイルが多すぎるか大きすぎるため、総当たりで比較していません。名前変更の一部が見つかっていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>compare two versions, or a version with a folder</source>
+        <translation>二つのバージョン、またはバージョンとフォルダーを比較</translation>
+    </message>
+    <message>
+        <source>Prints what changed from one version to another, or to a folder with what a capture would take of it, as a patch that “git apply” and “patch -p1” accept, binary files, permissions, renames and copies included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
+        <translation>あるバージョンから別のバージョンへ、または取り込みの対象となるフォルダーの内容への変更を、「git apply」と「patch -p1」が受け付けるパッチとして出力します。バイナリファイル、権限、名前変更、コピーも含みます (GNU patch はバイナリファイルを扱えません)。--json では --stat と --name-status がドキュメントからパッチを省きます。</translation>
+    </message>
+    <message>
+        <source>Compare with the folder DIR as it is now, instead of with TO.</source>
+        <translation>TO の代わりに、フォルダー DIR の現在の状態と比較します。</translation>
+    </message>
+    <message>
+        <source>Print the changed files with a letter: A, M, D, R, C or T.</source>
+        <translation>変更されたファイルを A、M、D、R、C、T の文字とともに出力します。</translation>
+    </message>
+    <message>
+        <source>Write a report for reading into FILE (“-”: print it): one HTML file with everything in it.</source>
+        <translation>読むためのレポートを FILE に書き込みます (「-」なら出力)。すべてを含む一つの HTML ファイルです。</translation>
+    </message>
+    <message>
+        <source>With --html: one column instead of two.</source>
+        <translation>--html とともに: 二列ではなく一列。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CollectedBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as a patch</source>
+        <translation>集めた変更をパッチとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>パッチとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as one patch</source>
+        <translation>集めた変更を一つのパッチとしてコピー</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch…</source>
+        <translation>集めた変更をパッチとして保存…</translation>
+    </message>
+    <message>
+        <source>Save as patch…</source>
+        <translation>パッチとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as one patch</source>
+        <translation>集めた変更を一つのパッチとして保存</translation>
+    </message>
+    <message>
+        <source>Forget the collected changes</source>
+        <translation>集めた変更を破棄</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Forget what was collected</source>
+        <translation>集めたものを破棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) collected</source>
+        <translation>
+            <numerusform>集めた変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collected changes leave every file as it was: there is nothing to patch.</source>
+        <translation>集めた変更ではどのファイルも元のままです。パッチにするものはありません。</translation>
+    </message>
+    <message>
+        <source>The collected changes could not be made a patch</source>
+        <translation>集めた変更をパッチにできませんでした</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>パッチを作成しています</translation>
+    </message>
+    <message>
+        <source>The patch was not copied</source>
+        <translation>パッチはコピーされませんでした</translation>
+    </message>
+    <message>
+        <source>Its files are not all UTF-8, so it would not survive the clipboard. Save it as a file instead.</source>
+        <translation>UTF-8 でないファイルが含まれるため、クリップボードでは内容が壊れます。代わりにファイルに保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collected change(s) copied as a patch.</source>
+        <translation>
+            <numerusform>集めた変更 %n 件をパッチとしてコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch</source>
+        <translation>集めた変更をパッチとして保存</translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>パッチ (*.patch *.diff);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>パッチを保存しています</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>パッチは保存されませんでした</translation>
+    </message>
 </context>
 <context>
     <name>strata::CommandPalette</name>
@@ -1564,10 +2108,22 @@
     </message>
 </context>
 <context>
-    <name>strata::ComparePage</name>
+    <name>strata::CompareBar</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
         <translation>左右を入れ替え (Alt+\)</translation>
+    </message>
+    <message>
+        <source>The newer version stands on the left. Click to swap the sides (Alt+\).</source>
+        <translation>新しいバージョンが左にあります。クリックで左右を入れ替えます (Alt+\)。</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>入れ替え中</translation>
+    </message>
+    <message>
+        <source>How many of the changed files were viewed (V marks a file)</source>
+        <translation>確認済みの変更ファイルの数 (V でファイルに印を付ける)</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1586,33 +2142,211 @@
         <translation>次の変更 (Alt+↓)</translation>
     </message>
     <message>
-        <source>Filter files</source>
-        <translation>ファイルを絞り込み</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Filter changed files</source>
-        <translation>変更されたファイルを絞り込み</translation>
+        <source>%1/%2 viewed</source>
+        <translation>%1/%2 確認済み</translation>
     </message>
     <message>
-        <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation>パスの語、*.py のようなパターン、または追加と削除のファイルは kind:ad</translation>
+        <source>%1 of %2 changed files were viewed</source>
+        <translation>変更ファイル %2 個のうち %1 個を確認済み</translation>
     </message>
     <message>
-        <source>A flat list instead of folders</source>
-        <translation>フォルダーではなく平らな一覧</translation>
+        <source>Unified</source>
+        <translation>一列</translation>
     </message>
     <message>
-        <source>Changed files</source>
-        <translation>変更されたファイル</translation>
+        <source>Side by side</source>
+        <translation>左右に並べて</translation>
     </message>
     <message>
-        <source>No changed file fits the filter.</source>
-        <translation>絞り込みに一致する変更ファイルはありません。</translation>
+        <source>Which differences do not count: %1</source>
+        <translation>数えない差分: %1</translation>
     </message>
     <message>
-        <source>The versions could not be compared</source>
-        <translation>バージョンを比較できませんでした</translation>
+        <source>showing all</source>
+        <translation>すべて表示中</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n ignored</source>
+        <translation>
+            <numerusform>+ %n 行を無視</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference counts for the moment. Click to ignore as before (I).</source>
+        <translation>今はすべての差分を数えています。クリックすると元どおり無視します (I)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ only in what is ignored. Click to show them (I).</source>
+        <translation>
+            <numerusform>%n 行は無視される点でのみ異なります。クリックで表示します (I)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There are no changes in this file.</source>
+        <translation>このファイルに変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>変更のないファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareCommands</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Open the file in the external editor</source>
+        <translation>外部エディターでファイルを開く</translation>
+    </message>
+    <message>
+        <source>Show the file in the file manager</source>
+        <translation>ファイルマネージャーでファイルを表示</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>ファイルのパスをコピー</translation>
+    </message>
+    <message>
+        <source>Save the changes of this file as a patch…</source>
+        <translation>このファイルの変更をパッチとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 as a patch</source>
+        <translation>%1 の変更をパッチとして保存</translation>
+    </message>
+    <message>
+        <source>Save this change as a patch…</source>
+        <translation>この変更をパッチとして保存…</translation>
+    </message>
+    <message>
+        <source>Save a change of %1 as a patch</source>
+        <translation>%1 の変更をパッチとして保存</translation>
+    </message>
+    <message>
+        <source>Copy the changes of this file as a patch</source>
+        <translation>このファイルの変更をパッチとしてコピー</translation>
+    </message>
+    <message>
+        <source>The patch of “%1” was copied.</source>
+        <translation>「%1」のパッチをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy this change as a patch</source>
+        <translation>この変更をパッチとしてコピー</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch…</source>
+        <translation>比較をパッチとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch</source>
+        <translation>比較をパッチとして保存</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report…</source>
+        <translation>比較を HTML レポートとして保存…</translation>
+    </message>
+    <message>
+        <source>Copy as command: compare these versions</source>
+        <translation>コマンドとしてコピー: これらのバージョンを比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>A patch of %n changes of “%1” was copied.</source>
+        <translation>
+            <numerusform>「%1」の変更 %n 件のパッチをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>パッチ (*.patch *.diff);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>パッチを保存しています</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>パッチは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>パッチを作成しています</translation>
+    </message>
+    <message>
+        <source>The patch is too large for the clipboard. Save it to a file.</source>
+        <translation>パッチが大きすぎてクリップボードに入りません。ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report</source>
+        <translation>比較を HTML レポートとして保存</translation>
+    </message>
+    <message>
+        <source>HTML reports (*.html);;All files (*)</source>
+        <translation>HTML レポート (*.html);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>レポートを保存しています</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>レポートは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>レポートを保存しました</translation>
+    </message>
+    <message>
+        <source>“%1” needs nothing else and can be sent to anyone.</source>
+        <translation>「%1」は単独で読めるので、だれにでも送れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are named in it without their lines, for it was full.</source>
+        <translation>
+            <numerusform>レポートが上限に達したため、%n 個のファイルは名前だけで、行は含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>ファイルは開かれませんでした</translation>
+    </message>
+    <message>
+        <source>Opening a copy of %1</source>
+        <translation>%1 のコピーを開いています</translation>
+    </message>
+    <message>
+        <source>A copy of %1 of %2 is open for reading: versions never change.</source>
+        <translation>%2 の %1 のコピーを読み取り用に開きました。バージョンは決して変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparePage</name>
     <message>
         <source>“%1” could not be compared. %2</source>
         <translation>「%1」を比較できませんでした。%2</translation>
@@ -1630,24 +2364,8 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1 and %2 are identical</source>
-        <translation>%1 と %2 は同一です</translation>
-    </message>
-    <message>
         <source>There is no file</source>
         <translation>ファイルがありません</translation>
-    </message>
-    <message>
-        <source>Both versions are empty.</source>
-        <translation>どちらのバージョンも空です。</translation>
-    </message>
-    <message>
-        <source>no changes</source>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1666,18 +2384,6 @@
         <translation>左右を入れ替え</translation>
     </message>
     <message>
-        <source>Folders or a flat list</source>
-        <translation>フォルダーまたは平らな一覧</translation>
-    </message>
-    <message>
-        <source>Save the comparison as a patch…</source>
-        <translation>比較をパッチとして保存…</translation>
-    </message>
-    <message>
-        <source>Copy as command: compare these versions</source>
-        <translation>コマンドとしてコピー: これらのバージョンを比較</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>左右に並べて</translation>
     </message>
@@ -1686,48 +2392,12 @@
         <translation>一列</translation>
     </message>
     <message>
-        <source>Every difference counts</source>
-        <translation>すべての差分を数える</translation>
-    </message>
-    <message>
-        <source>Ignore whitespace at the end of lines</source>
-        <translation>行末の空白を無視</translation>
-    </message>
-    <message>
-        <source>Ignore the amount of whitespace</source>
-        <translation>空白の量を無視</translation>
-    </message>
-    <message>
-        <source>Ignore all whitespace</source>
-        <translation>空白をすべて無視</translation>
-    </message>
-    <message>
-        <source>Ignore case</source>
-        <translation>大文字と小文字の違いを無視</translation>
-    </message>
-    <message>
-        <source>Ignore blank lines</source>
-        <translation>空行を無視</translation>
-    </message>
-    <message>
         <source>Ignoring</source>
         <translation>無視中</translation>
     </message>
     <message>
         <source>Ignore</source>
         <translation>無視</translation>
-    </message>
-    <message>
-        <source>Ignoring trailing space</source>
-        <translation>行末の空白を無視中</translation>
-    </message>
-    <message>
-        <source>Ignoring space amount</source>
-        <translation>空白の量を無視中</translation>
-    </message>
-    <message>
-        <source>Ignoring whitespace</source>
-        <translation>空白を無視中</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
@@ -1757,47 +2427,188 @@
         <source>Latest</source>
         <translation>最新</translation>
     </message>
-    <message>
-        <source>Save the comparison as a patch</source>
-        <translation>比較をパッチとして保存</translation>
-    </message>
-    <message>
-        <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation>パッチ (*.patch *.diff);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Saving a patch</source>
-        <translation>パッチを保存しています</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>The patch was not saved</source>
-        <translation>パッチは保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Reading “%1”</source>
-        <translation>「%1」を読んでいます</translation>
-    </message>
     <message numerus="yes">
         <source>All %n files are the same, byte for byte.</source>
         <translation>
             <numerusform>%n 個のファイルはすべて 1 バイト残らず同じです。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n 個のファイル</numerusform>
-        </translation>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Let every difference count for the moment (I)</source>
+        <translation>今だけすべての差分を数える (I)</translation>
+    </message>
+    <message>
+        <source>Compare with a folder</source>
+        <translation>フォルダーと比較</translation>
+    </message>
+    <message>
+        <source>The sides could not be compared</source>
+        <translation>左右を比較できませんでした</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>追加、削除されたファイルが多すぎるか大きすぎるため、総当たりで比較していません。名前変更の一部が見つかっていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are byte-identical</source>
+        <translation>%1 と %2 は 1 バイト残らず同じです</translation>
+    </message>
+    <message>
+        <source>Both sides are empty.</source>
+        <translation>どちらの側も空です。</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>最終レビュー</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>もう一度比較</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>すべての変更ファイルを検索</translation>
+    </message>
+    <message>
+        <source>Show what is ignored, or ignore it again</source>
+        <translation>無視しているものを表示する、再び無視する</translation>
+    </message>
+    <message>
+        <source>Mark as viewed, or not</source>
+        <translation>確認済みにする、または戻す</translation>
+    </message>
+    <message>
+        <source>Next file that was not viewed</source>
+        <translation>次の未確認ファイル</translation>
+    </message>
+    <message>
+        <source>Mark all files as viewed</source>
+        <translation>すべてのファイルを確認済みにする</translation>
+    </message>
+    <message>
+        <source>Mark all files as not viewed</source>
+        <translation>すべてのファイルを未確認にする</translation>
+    </message>
+    <message>
+        <source>The newer version is reviewed</source>
+        <translation>新しいバージョンはレビュー済み</translation>
+    </message>
+    <message>
+        <source>Ignoring %1</source>
+        <translation>%1を無視中</translation>
+    </message>
+    <message>
+        <source>Only what is ignored differs here: %1.</source>
+        <translation>無視しているものだけが異なります: %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged files</source>
+        <source>All %n changed files were viewed.</source>
         <translation>
-            <numerusform>変更のないファイル %n 個</numerusform>
+            <numerusform>%n 個の変更ファイルはすべて確認済みです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting changed lines</source>
+        <translation>変更行を数えています</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>「%1」を探しています</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the older side</source>
+        <translation>「%1」を古い側として比較</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the newer side</source>
+        <translation>「%1」を新しい側として比較</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>「%1」を調べています</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the newer side: drop the file on the right to compare it.</source>
+        <translation>「%1」は新しい側にありません。比較するにはファイルを右側にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the older side: drop the file on the left to compare it.</source>
+        <translation>「%1」は古い側にありません。比較するにはファイルを左側にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the changed files.</source>
+        <translation>「%1」は変更されたファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Comparing moved lines</source>
+        <translation>移動した行を比較しています</translation>
+    </message>
+    <message>
+        <source>The moved lines could not be compared</source>
+        <translation>移動した行を比較できませんでした</translation>
+    </message>
+    <message>
+        <source>Collect the left side of this change</source>
+        <translation>この変更の左側を集める</translation>
+    </message>
+    <message>
+        <source>Collect the right side of this change</source>
+        <translation>この変更の右側を集める</translation>
+    </message>
+    <message>
+        <source>Collect the left side, then go to the next change</source>
+        <translation>左側を集めて次の変更へ移動</translation>
+    </message>
+    <message>
+        <source>Collect the right side, then go to the next change</source>
+        <translation>右側を集めて次の変更へ移動</translation>
+    </message>
+    <message>
+        <source>Compare three ways with the parent</source>
+        <translation>親を加えて三方向で比較</translation>
+    </message>
+    <message>
+        <source>There is no change here to collect: go to one, or select its lines.</source>
+        <translation>ここに集める変更はありません。変更に移動するか、その行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Keys are shown in another order than in the file: show it as it is, then collect changes.</source>
+        <translation>キーがファイルと異なる順序で表示されています。元の順序で表示してから変更を集めてください。</translation>
+    </message>
+    <message>
+        <source>Show %1, which the right side was made from, between the two</source>
+        <translation>右側の元になった %1 を両者の間に表示</translation>
+    </message>
+    <message>
+        <source>The right side was made from the left one, or from no version: there is no third</source>
+        <translation>右側は左側から作られたか、元のバージョンがないため、三つ目はありません</translation>
+    </message>
+    <message>
+        <source>%1, parent of %2</source>
+        <translation>%1 (%2 の親)</translation>
+    </message>
+    <message>
+        <source>Comparing three versions</source>
+        <translation>三つのバージョンを比較しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareWithFile</name>
+    <message>
+        <source>“%1” is no file that could be compared.</source>
+        <translation>「%1」は比較できるファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +2626,117 @@
         <translation>ファイルを比較しています</translation>
     </message>
     <message>
-        <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
-        <translation>「%1」はどちらのバージョンにもありません。パスはプロジェクトのフォルダーからの相対パスです。</translation>
+        <source>“%1” was deleted after the folder was compared. Compare again.</source>
+        <translation>「%1」はフォルダーの比較後に削除されました。もう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since the folder was compared. Compare again.</source>
+        <translation>「%1」はフォルダーの比較後に変更されました。もう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is on neither side. Paths are relative to the project&apos;s folder.</source>
+        <translation>「%1」はどちらの側にもありません。パスはプロジェクトのフォルダーからの相対パスです。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Choose another folder.</source>
+        <translation>「%1」は存在しません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>「%1」はフォルダーではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingArchives</name>
+    <message>
+        <source>Reading the archive</source>
+        <translation>アーカイブを読んでいます</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for its members to be compared.</source>
+        <translation>「%1」は大きすぎて中のエントリを比較できません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingPage</name>
+    <message>
+        <source>The whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> 行</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>区別する</translation>
+    </message>
+    <message>
+        <source>Ignored at the end of lines</source>
+        <translation>行末では無視</translation>
+    </message>
+    <message>
+        <source>Ignored in its amount</source>
+        <translation>量を無視</translation>
+    </message>
+    <message>
+        <source>Ignored everywhere</source>
+        <translation>すべて無視</translation>
+    </message>
+    <message>
+        <source>&amp;Context around changes</source>
+        <translation>変更の前後(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;White space</source>
+        <translation>空白(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>インデント</translation>
+    </message>
+    <message>
+        <source>Indentation also where it means something, as in Python</source>
+        <translation>Python のように意味を持つ場合のインデントも</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation>大文字と小文字</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Line endings (LF, CRLF)</source>
+        <translation>改行コード (LF、CRLF)</translation>
+    </message>
+    <message>
+        <source>Ignored too</source>
+        <translation>ほかに無視するもの</translation>
+    </message>
+    <message>
+        <source>What is ignored is still shown, muted and counted. Patches and exports always have every byte.</source>
+        <translation>無視したものも薄く表示され、数えられます。パッチとエクスポートには常に全バイトが含まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingTables</name>
+    <message>
+        <source>“%1” is too large to be shown as a table.</source>
+        <translation>「%1」は大きすぎて表として表示できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of text.</source>
+        <translation>「%1」はテキストの表ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2752,129 @@
     <message>
         <source>Comparing “%1”</source>
         <translation>「%1」を比較しています</translation>
+    </message>
+    <message>
+        <source>Looking for moved lines</source>
+        <translation>移動した行を探しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DecodedImage</name>
+    <message>
+        <source>The drawing cannot be shown: it is no valid SVG.</source>
+        <translation>図を表示できません。有効な SVG ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n ビット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, palette of %n colours</source>
+        <translation>
+            <numerusform>%1、%n 色パレット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, grey</source>
+        <translation>%1、グレー</translation>
+    </message>
+    <message>
+        <source>%1 with alpha</source>
+        <translation>%1、アルファ付き</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels. More than %2 million are not shown.</source>
+        <translation>画像は %1 メガピクセルです。%2 メガピクセルを超える画像は表示しません。</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown: %1.</source>
+        <translation>画像を表示できません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n frames</source>
+        <translation>
+            <numerusform>%n フレームの最初</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Dependencies</name>
+    <message>
+        <source>“%1” is too large for its packages to be compared.</source>
+        <translation>「%1」は大きすぎてパッケージを比較できません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DependencyPanel</name>
+    <message>
+        <source>%1 %2 added in %3</source>
+        <translation>%3 に %1 %2 を追加</translation>
+    </message>
+    <message>
+        <source>%1 %2 removed from %3</source>
+        <translation>%3 から %1 %2 を削除</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 in %4</source>
+        <translation>%4 の %1 を %2 から %3 に変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n added</source>
+        <translation>
+            <numerusform>+%n 個追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n removed</source>
+        <translation>
+            <numerusform>−%n 個削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not understood</source>
+        <translation>
+            <numerusform>解釈できないファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed dependencies</source>
+        <translation>変更された依存関係</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Comparing dependencies</source>
+        <translation>依存関係を比較しています</translation>
+    </message>
+    <message>
+        <source>Dependencies: %1</source>
+        <translation>依存関係: %1</translation>
     </message>
 </context>
 <context>
@@ -2019,14 +3062,6 @@
         <translation>%1 の比較</translation>
     </message>
     <message>
-        <source>%1 changes. %2</source>
-        <translation>変更 %1 件。%2</translation>
-    </message>
-    <message>
-        <source>This is a large file: it is shown without syntax colours and marks inside lines.</source>
-        <translation>大きなファイルのため、構文の色と行内の印なしで表示しています。</translation>
-    </message>
-    <message>
         <source>Show in full</source>
         <translation>すべて表示</translation>
     </message>
@@ -2087,30 +3122,6 @@
         <translation>このファイルに変更はありません</translation>
     </message>
     <message>
-        <source>No changes in this file – press again for %1</source>
-        <translation>このファイルに変更はありません – もう一度押すと %1</translation>
-    </message>
-    <message>
-        <source>Last change – press again for %1</source>
-        <translation>最後の変更 – もう一度押すと %1</translation>
-    </message>
-    <message>
-        <source>First change – press again for %1</source>
-        <translation>最初の変更 – もう一度押すと %1</translation>
-    </message>
-    <message>
-        <source>Change %L1 of %L2</source>
-        <translation>変更 %L1 / %L2</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 removed</source>
-        <translation>、%L1 行から %L2 行を削除</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 added</source>
-        <translation>、%L1 行から %L2 行を追加</translation>
-    </message>
-    <message>
         <source>No more differences inside lines below</source>
         <translation>これより下に行内の差分はありません</translation>
     </message>
@@ -2163,6 +3174,247 @@
     <message>
         <source>Line %L1, differs in what is ignored: %2</source>
         <translation>%L1 行、無視される差分: %2</translation>
+    </message>
+    <message>
+        <source>Left side, before: %1</source>
+        <translation>左側、前: %1</translation>
+    </message>
+    <message>
+        <source>Right side, after: %1</source>
+        <translation>右側、後: %1</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>パッチとしてコピー</translation>
+    </message>
+    <message>
+        <source>Go to where these lines moved</source>
+        <translation>これらの行の移動先へ移動</translation>
+    </message>
+    <message>
+        <source>Compare both places of the move</source>
+        <translation>移動元と移動先を比較</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>ブックマークを付ける、外す</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>次のブックマーク</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>前のブックマーク</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>このファイルのブックマークを外す</translation>
+    </message>
+    <message>
+        <source>Align this line with one of the other side</source>
+        <translation>この行を反対側の行とそろえる</translation>
+    </message>
+    <message>
+        <source>Align every line by itself</source>
+        <translation>すべての行を自動でそろえる</translation>
+    </message>
+    <message>
+        <source>Changes as a list to be read aloud</source>
+        <translation>変更を読み上げ用の一覧で表示</translation>
+    </message>
+    <message>
+        <source>Count moved lines as changes, or not</source>
+        <translation>移動した行を変更として数える、数えない</translation>
+    </message>
+    <message>
+        <source>Moved lines count as changes</source>
+        <translation>移動した行を変更として数えます</translation>
+    </message>
+    <message>
+        <source>Moved lines do not count as changes</source>
+        <translation>移動した行を変更として数えません</translation>
+    </message>
+    <message>
+        <source>Skip moved lines when stepping, or not</source>
+        <translation>変更間の移動で移動した行を飛ばす、飛ばさない</translation>
+    </message>
+    <message>
+        <source>Stepping skips moved lines, but not the edits inside them</source>
+        <translation>移動した行は飛ばしますが、その中の編集には止まります</translation>
+    </message>
+    <message>
+        <source>Stepping stops at moved lines</source>
+        <translation>移動した行にも止まります</translation>
+    </message>
+    <message>
+        <source>Step only through changes of logic, or through all</source>
+        <translation>ロジックの変更だけを順に見る、すべてを見る</translation>
+    </message>
+    <message>
+        <source>Stepping stops at every change</source>
+        <translation>すべての変更に止まります</translation>
+    </message>
+    <message>
+        <source>Stepping stops at changes of logic only</source>
+        <translation>ロジックの変更にだけ止まります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. %1</source>
+        <translation>
+            <numerusform>変更 %n 件。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a large file: colours are judged from the lines around, not from the whole text.</source>
+        <translation>大きなファイルのため、色は全文ではなく周囲の行から判断しています。</translation>
+    </message>
+    <message>
+        <source>Line %L1, moved: %2</source>
+        <translation>%L1 行、移動: %2</translation>
+    </message>
+    <message>
+        <source>There is no change here</source>
+        <translation>ここに変更はありません</translation>
+    </message>
+    <message>
+        <source>These lines moved there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>これらの行はそこへ移動しました。クリックで両方を比較、Ctrl+Shift+G でそこへ移動します。</translation>
+    </message>
+    <message>
+        <source>These lines came from there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>これらの行はそこから来ました。クリックで両方を比較、Ctrl+Shift+G でそこへ移動します。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>lines of a fold</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Line %L1 has a bookmark: F2 comes back to it</source>
+        <translation>%L1 行にブックマークを付けました: F2 で戻れます</translation>
+    </message>
+    <message>
+        <source>The bookmark of line %L1 was taken away</source>
+        <translation>%L1 行のブックマークを外しました</translation>
+    </message>
+    <message>
+        <source>This file has no bookmarks: Ctrl+F2 marks a line</source>
+        <translation>このファイルにブックマークはありません: Ctrl+F2 で行に付けます</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the right side and press Alt+S</source>
+        <translation>次に右側の行を選んで Alt+S を押してください</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the left side and press Alt+S</source>
+        <translation>次に左側の行を選んで Alt+S を押してください</translation>
+    </message>
+    <message>
+        <source>The line is aligned by itself again</source>
+        <translation>行の位置を自動に戻しました</translation>
+    </message>
+    <message>
+        <source>The two lines stand side by side</source>
+        <translation>二つの行を並べました</translation>
+    </message>
+    <message>
+        <source>Every line is aligned by itself again</source>
+        <translation>すべての行の位置を自動に戻しました</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>コピー形式</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>パッチ</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Path and line</source>
+        <translation>パスと行</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Align this line by itself</source>
+        <translation>この行を自動でそろえる</translation>
+    </message>
+    <message>
+        <source>Step from change to change</source>
+        <translation>変更から変更へ移動</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>止まる対象</translation>
+    </message>
+    <message>
+        <source>Moved lines</source>
+        <translation>移動した行</translation>
+    </message>
+    <message>
+        <source>Count moves as changes</source>
+        <translation>移動を変更として数える</translation>
+    </message>
+    <message>
+        <source>Skip moves, but not the edits inside them</source>
+        <translation>移動を飛ばすが、その中の編集には止まる</translation>
+    </message>
+    <message>
+        <source>Lines around changes</source>
+        <translation>変更の前後の行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for .%1 files</source>
+        <translation>.%1 ファイルだけ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours of the code</source>
+        <translation>コードの配色</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>By the name of the file</source>
+        <translation>ファイル名から判断</translation>
+    </message>
+    <message>
+        <source>This line did not move</source>
+        <translation>この行は移動していません</translation>
+    </message>
+    <message>
+        <source>No more changes of the chosen kinds</source>
+        <translation>選んだ種類の変更はもうありません</translation>
+    </message>
+    <message>
+        <source>%1 – press again for %2</source>
+        <translation>%1 – もう一度押すと %2</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +3696,18 @@
     </message>
 </context>
 <context>
-    <name>strata::FileContent</name>
+    <name>strata::ExternalEditor</name>
     <message>
-        <source>The image cannot be shown: %1.</source>
-        <translation>画像を表示できません: %1。</translation>
+        <source>No program is set up to open “%1”. Name an editor in the settings.</source>
+        <translation>「%1」を開くプログラムが設定されていません。設定でエディターを指定してください。</translation>
     </message>
+    <message>
+        <source>The editor “%1” could not be started. Name another in the settings.</source>
+        <translation>エディター「%1」を起動できませんでした。設定で別のものを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileContent</name>
     <message>
         <source>The file is too large to be shown as text.</source>
         <translation>ファイルが大きすぎてテキストとして表示できません。</translation>
@@ -2714,10 +3973,6 @@ Click to copy</source>
         <source>The file was not opened</source>
         <translation>ファイルは開かれませんでした</translation>
     </message>
-    <message>
-        <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation>「%1」を開くプログラムが設定されていません。コピーは「%2」にあります。</translation>
-    </message>
 </context>
 <context>
     <name>strata::FindBar</name>
@@ -2793,13 +4048,128 @@ Click to copy</source>
         <source>Searching…</source>
         <translation>検索中…</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>すべての変更ファイルを検索</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindInChanges</name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>検索する文字列を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>正規表現ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>Looking through the changed files</source>
+        <translation>変更されたファイルを検索しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindPanel</name>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>すべての変更ファイルを検索</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Changed lines only</source>
+        <translation>変更された行だけ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>見つかった行</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>「%1」を探しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files, %n lines so far</source>
+        <translation>
+            <numerusform>%1 / %2 個のファイル、ここまで %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n lines were found until then.</source>
+        <translation>
+            <numerusform>キャンセルしました。それまでに %n 行見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files.</source>
+        <translation>
+            <numerusform>(%n 個のファイル)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: narrow the search down.</source>
+        <translation>ほかにもあります。検索を絞り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no text or too large.</source>
+        <translation>
+            <numerusform>%n 個のファイルはテキストでないか、大きすぎます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderSnapshot</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>フォルダーを読んでいます</translation>
+    </message>
 </context>
 <context>
     <name>strata::FolderStaging</name>
-    <message>
-        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
-        <translation>「%1」は読み取り中に変更されています。書き込んでいるプログラムを止めてもう一度試してください。</translation>
-    </message>
     <message>
         <source>“%1” cannot be read</source>
         <translation>「%1」を読み取れません</translation>
@@ -2807,6 +4177,33 @@ Click to copy</source>
     <message>
         <source>Storing files</source>
         <translation>ファイルを保存しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FoundModel</name>
+    <message>
+        <source>line %1 before</source>
+        <translation>前の %1 行</translation>
+    </message>
+    <message>
+        <source>line %1 after</source>
+        <translation>後の %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
@@ -2854,8 +4251,8 @@ Click to copy</source>
         <translation>移動先の行</translation>
     </message>
     <message>
-        <source>120, L120 on the left, R88 on the right, %50 for the middle</source>
-        <translation>120、左は L120、右は R88、中央は %50</translation>
+        <source>120, L120 on the left, R88 on the right, file.ts:40, %50 for the middle</source>
+        <translation>120、左は L120、右は R88、file.ts:40、中央は %50</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +4329,475 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::HexRows</name>
+    <message>
+        <source>⋯ %L1 bytes are not shown</source>
+        <translation>⋯ %L1 バイトは表示していません</translation>
+    </message>
+</context>
+<context>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
         <translation>ファイルのバイト</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HtmlReport</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Type changed</source>
+        <translation>種類変更</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1: %2 バイト</translation>
+    </message>
+    <message>
+        <source>%1 – too large to be shown here</source>
+        <translation>%1 – 大きすぎてここに表示できません</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Renamed from %1 (%2 % alike).</source>
+        <translation>%1 から名前変更 (%2 % 類似)。</translation>
+    </message>
+    <message>
+        <source>Copied from %1 (%2 % alike).</source>
+        <translation>%1 からコピー (%2 % 類似)。</translation>
+    </message>
+    <message>
+        <source>Mode %1 → %2.</source>
+        <translation>モード %1 → %2。</translation>
+    </message>
+    <message>
+        <source>Made by a tool.</source>
+        <translation>ツールによる生成物です。</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2…</source>
+        <translation>%1 バイト、SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>前: %1。後: %2。</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1.</source>
+        <translation>最初の差分はバイト %1 です。</translation>
+    </message>
+    <message>
+        <source>Encoding %1 → %2.</source>
+        <translation>文字コード %1 → %2。</translation>
+    </message>
+    <message>
+        <source>Line endings %1 → %2.</source>
+        <translation>改行コード %1 → %2。</translation>
+    </message>
+    <message>
+        <source>The missing newline at the end was added.</source>
+        <translation>末尾になかった改行が追加されました。</translation>
+    </message>
+    <message>
+        <source>The newline at the end is gone.</source>
+        <translation>末尾の改行がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no valid text and are shown as �.</source>
+        <translation>有効なテキストでないバイトは � と表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in what is left out of account; they are marked ≈.</source>
+        <translation>
+            <numerusform>%n 行は考慮しない点でのみ異なり、≈ の印が付いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison met a limit: it is right, but may show more than needed.</source>
+        <translation>比較は限度に達しました。正確ですが、必要以上に表示している場合があります。</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>the amount of white space</source>
+        <translation>空白の量</translation>
+    </message>
+    <message>
+        <source>white space at the end of lines</source>
+        <translation>行末の空白</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>インデント</translation>
+    </message>
+    <message>
+        <source>upper and lower case</source>
+        <translation>大文字と小文字</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>what certain patterns match</source>
+        <translation>特定のパターンに一致するもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>changed; what differs is underlined</source>
+        <translation>変更。異なる部分に下線</translation>
+    </message>
+    <message>
+        <source>moved, with a dashed edge</source>
+        <translation>移動。破線の縁取り</translation>
+    </message>
+    <message>
+        <source>differs only in what is left out of account</source>
+        <translation>考慮しない点でのみ異なる</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Skip to the files</source>
+        <translation>ファイルへスキップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>変更されたファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 modified, %3 deleted, %4 renamed</source>
+        <translation>追加 %1、変更 %2、削除 %3、名前変更 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>変更のないファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Left out of account, but marked and counted: %1.</source>
+        <translation>考慮しないが、印を付けて数えるもの: %1。</translation>
+    </message>
+    <message>
+        <source>The two do not differ.</source>
+        <translation>両者に差分はありません。</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>変更されたファイル</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>バイナリ</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>内容は同じです。</translation>
+    </message>
+    <message>
+        <source>The text of every line is the same.</source>
+        <translation>各行のテキストは同じです。</translation>
+    </message>
+    <message>
+        <source>Not text.</source>
+        <translation>テキストではありません。</translation>
+    </message>
+    <message>
+        <source>Too large to be compared line by line.</source>
+        <translation>行単位で比較するには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 more changed rows are not shown: the file is too long for a report. The patch has all of them.</source>
+        <translation>ほかに %1 行の変更は表示していません。ファイルがレポートには長すぎます。パッチにはすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>%1 lines differ only in what is left out of account.</source>
+        <translation>%1 行は考慮しない点でのみ異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are named but not shown, for a report may only grow so large.</source>
+        <translation>
+            <numerusform>%n 個のファイルは名前だけで、内容は表示していません。レポートの大きさには限りがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Strata on %1 UTC.</source>
+        <translation>%1 UTC に Strata で作成。</translation>
+    </message>
+    <message>
+        <source>formatting only</source>
+        <translation>書式のみ</translation>
+    </message>
+    <message>
+        <source>comments only</source>
+        <translation>コメントのみ</translation>
+    </message>
+    <message>
+        <source>imports only</source>
+        <translation>インポートのみ</translation>
+    </message>
+    <message>
+        <source>a name replaced</source>
+        <translation>名前の置き換え</translation>
+    </message>
+    <message>
+        <source>moved as it is</source>
+        <translation>そのまま移動</translation>
+    </message>
+    <message>
+        <source>Line in %1</source>
+        <translation>%1 の行</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>変更のない %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation>%1 行目へ移動</translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation>%1 行目から移動</translation>
+    </message>
+    <message>
+        <source>moved to %1, line %2</source>
+        <translation>%1 の %2 行目へ移動</translation>
+    </message>
+    <message>
+        <source>moved from %1, line %2</source>
+        <translation>%1 の %2 行目から移動</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <translation>… ほか %1 文字</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HunkPatch</name>
+    <message>
+        <source>The two sides have different encodings: only the whole file can be taken, not some of its lines.</source>
+        <translation>左右の文字コードが異なるため、一部の行だけを取り出すことはできません。ファイル全体なら可能です。</translation>
+    </message>
+    <message>
+        <source>The chosen lines do not fit the file. Compare it again, then choose.</source>
+        <translation>選んだ行がファイルと一致しません。もう一度比較してから選んでください。</translation>
+    </message>
+    <message>
+        <source>Of a symbolic link only the whole change can be a patch.</source>
+        <translation>シンボリックリンクは、変更全体でしかパッチにできません。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” that was collected is no longer in the library.</source>
+        <translation>集めた「%1」の内容はライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreMenu</name>
+    <message>
+        <source>Every difference counts</source>
+        <translation>すべての差分を数える</translation>
+    </message>
+    <message>
+        <source>Whitespace counts</source>
+        <translation>空白を区別する</translation>
+    </message>
+    <message>
+        <source>Ignore whitespace at the end of lines</source>
+        <translation>行末の空白を無視</translation>
+    </message>
+    <message>
+        <source>Ignore the amount of whitespace</source>
+        <translation>空白の量を無視</translation>
+    </message>
+    <message>
+        <source>Ignore all whitespace</source>
+        <translation>空白をすべて無視</translation>
+    </message>
+    <message>
+        <source>Ignore indentation</source>
+        <translation>インデントを無視</translation>
+    </message>
+    <message>
+        <source>… also in Python, YAML, Makefiles and Markdown, where it has a meaning</source>
+        <translation>… 意味を持つ Python、YAML、Makefile、Markdown でも</translation>
+    </message>
+    <message>
+        <source>Ignore blank lines</source>
+        <translation>空行を無視</translation>
+    </message>
+    <message>
+        <source>Ignore line endings and encoding</source>
+        <translation>改行コードと文字コードを無視</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>大文字と小文字の違いを無視</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>コメントを無視</translation>
+    </message>
+    <message>
+        <source>Ignore numbers</source>
+        <translation>数値を無視</translation>
+    </message>
+    <message>
+        <source>Ignore what patterns match…</source>
+        <translation>パターンに一致するものを無視…</translation>
+    </message>
+    <message>
+        <source>Find moved lines</source>
+        <translation>移動した行を検出</translation>
+    </message>
+    <message>
+        <source>Compare JSON with its keys in order</source>
+        <translation>JSON をキー順にして比較</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreOptions</name>
+    <message>
+        <source>whitespace at the end of lines</source>
+        <translation>行末の空白</translation>
+    </message>
+    <message>
+        <source>the amount of whitespace</source>
+        <translation>空白の量</translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>インデント</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>大文字と小文字の違い</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns</source>
+        <translation>
+            <numerusform>%n 個のパターン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (%2 文字目)</translation>
+    </message>
+    <message>
+        <source>It matches where there is nothing.</source>
+        <translation>何もないところにも一致します。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +4813,17 @@ Click to copy</source>
     <message>
         <source>left out by default (%1)</source>
         <translation>既定で除外 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCanvas</name>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
     </message>
 </context>
 <context>
@@ -2972,16 +4845,207 @@ Click to copy</source>
         <translation>後のバージョンにはありません</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>読み込み中…</translation>
+        <source>How the images are compared</source>
+        <translation>画像の比較方法</translation>
     </message>
     <message>
-        <source>The image cannot be shown.</source>
-        <translation>画像を表示できません。</translation>
+        <source>Smaller (−)</source>
+        <translation>小さく (−)</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels, %3</source>
-        <translation>%1 × %2 ピクセル、%3</translation>
+        <source>Larger (+)</source>
+        <translation>大きく (+)</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>実際のサイズ (1)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>ウィンドウに合わせる (0)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What lies under transparent pixels</source>
+        <translation>透明なピクセルの下に表示するもの</translation>
+    </message>
+    <message>
+        <source>Checkerboard as the window</source>
+        <translation>ウィンドウに合わせた市松模様</translation>
+    </message>
+    <message>
+        <source>Light checkerboard</source>
+        <translation>明るい市松模様</translation>
+    </message>
+    <message>
+        <source>Dark checkerboard</source>
+        <translation>暗い市松模様</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>無地</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>画像を読んでいます</translation>
+    </message>
+    <message>
+        <source>Images before and after</source>
+        <translation>前後の画像</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: an image could not be decoded.</source>
+        <translation>比較するものがありません。画像をデコードできませんでした。</translation>
+    </message>
+    <message>
+        <source>The image was added.</source>
+        <translation>画像が追加されました。</translation>
+    </message>
+    <message>
+        <source>The image was deleted.</source>
+        <translation>画像が削除されました。</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>画像を比較しています</translation>
+    </message>
+    <message>
+        <source>Both files are the same, byte for byte.</source>
+        <translation>両方のファイルは 1 バイト残らず同じです。</translation>
+    </message>
+    <message>
+        <source>The first frames are equal; what follows is not compared.</source>
+        <translation>最初のフレームは同じです。続きは比較していません。</translation>
+    </message>
+    <message>
+        <source>Both are drawn alike: all pixels are equal.</source>
+        <translation>描画結果は同じです。すべてのピクセルが一致します。</translation>
+    </message>
+    <message>
+        <source>Only metadata differs: all pixels are equal.</source>
+        <translation>メタデータだけが異なります。すべてのピクセルが一致します。</translation>
+    </message>
+    <message>
+        <source>The size differs: %1 × %2 → %3 × %4.</source>
+        <translation>サイズが異なります: %1 × %2 → %3 × %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n regions are marked.</source>
+        <translation>
+            <numerusform>最初の %n 個の領域に印を付けています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region %1 of %2</source>
+        <translation>領域 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べて</translation>
+    </message>
+    <message>
+        <source>Both images beside each other</source>
+        <translation>二つの画像を並べて表示</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>One over the other, with a divider to move (Left, Right)</source>
+        <translation>重ねて表示し、境界線を動かして比較 (←、→)</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>オニオン</translation>
+    </message>
+    <message>
+        <source>Onion skin: one through the other (Left, Right)</source>
+        <translation>オニオンスキン: 一方を透かして重ねる (←、→)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Where pixels differ (n, p: the next, the previous place)</source>
+        <translation>ピクセルの異なる場所 (n、p: 次、前の場所)</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>点滅</translation>
+    </message>
+    <message>
+        <source>One after the other (Space changes sides)</source>
+        <translation>交互に表示 (Space で切り替え)</translation>
+    </message>
+    <message>
+        <source>One or the other: Space changes sides, for less motion is wished</source>
+        <translation>どちらか一方: 動きを減らす設定のため、Space で切り替えます</translation>
+    </message>
+    <message>
+        <source>Space changes sides</source>
+        <translation>Space で切り替え</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容差</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>境界線</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How far apart, of 255, red, green, blue or alpha may be before a pixel counts</source>
+        <translation>赤、緑、青、アルファの差が 255 のうちいくつまでなら数えないか</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>前: %1。後: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageDifference</name>
+    <message>
+        <source>No pixel differs by more than the tolerance.</source>
+        <translation>許容差を超えて異なるピクセルはありません。</translation>
+    </message>
+    <message>
+        <source>All pixels are equal.</source>
+        <translation>すべてのピクセルが一致します。</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <translation>%1 % 未満</translation>
+    </message>
+    <message>
+        <source>more than %1 %</source>
+        <translation>%1 % 超</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the pixels differ, in %n regions.</source>
+        <translation>
+            <numerusform>ピクセルの %1 が異なります (%n 個の領域)。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,6 +5109,48 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Keymaps</name>
+    <message>
+        <source>This file is no keymap of Strata.</source>
+        <translation>このファイルは Strata のキーマップではありません。</translation>
+    </message>
+    <message>
+        <source>This keymap was written by a newer Strata.</source>
+        <translation>このキーマップは新しい Strata で書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key this computer knows.</source>
+        <translation>「%1」はこのコンピューターにないキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::KindView</name>
+    <message>
+        <source>View as</source>
+        <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>Comparing the bytes of “%1”</source>
+        <translation>「%1」のバイトを比較しています</translation>
+    </message>
+    <message>
+        <source>Comparing the members of “%1”</source>
+        <translation>「%1」のエントリを比較しています</translation>
+    </message>
+    <message>
+        <source>Comparing the table “%1”</source>
+        <translation>表「%1」を比較しています</translation>
+    </message>
+    <message>
+        <source>No further difference. Press again for the next file.</source>
+        <translation>これより先に差分はありません。もう一度押すと次のファイルへ移動します。</translation>
+    </message>
+    <message>
+        <source>No earlier difference. Press again for the previous file.</source>
+        <translation>これより前に差分はありません。もう一度押すと前のファイルへ移動します。</translation>
+    </message>
+</context>
+<context>
     <name>strata::Library</name>
     <message>
         <source>“%1” is a file, not a library. Choose a folder.</source>
@@ -3092,6 +5198,162 @@ Click to copy</source>
     <message>
         <source>The lock “%1” cannot be taken</source>
         <translation>ロック「%1」を取得できません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LinearView</name>
+    <message>
+        <source>Changes, one after the other</source>
+        <translation>変更の一覧 (順番に表示)</translation>
+    </message>
+    <message>
+        <source>Enter reads the lines of a change, F7 goes to the next one, Escape returns to the panes.</source>
+        <translation>Enter で変更の行を読み、F7 で次の変更へ、Esc でペインに戻ります。</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: read them with the arrow keys</source>
+        <translation>
+            <numerusform>ほか %n 行: 矢印キーで読めます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Magic</name>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG 画像</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF 画像</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>WebP 画像</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV 音声</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>BMP 画像</translation>
+    </message>
+    <message>
+        <source>Windows icon</source>
+        <translation>Windows アイコン</translation>
+    </message>
+    <message>
+        <source>macOS icon</source>
+        <translation>macOS アイコン</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>AVIF 画像</translation>
+    </message>
+    <message>
+        <source>MP4 media</source>
+        <translation>MP4 メディア</translation>
+    </message>
+    <message>
+        <source>Matroska or WebM media</source>
+        <translation>Matroska または WebM メディア</translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation>Ogg メディア</translation>
+    </message>
+    <message>
+        <source>FLAC sound</source>
+        <translation>FLAC 音声</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>MP3 音声</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+        <source>empty ZIP archive</source>
+        <translation>空の ZIP アーカイブ</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>gzip データ</translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation>bzip2 データ</translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation>xz データ</translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation>Zstandard データ</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>7-Zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar アーカイブ</translation>
+    </message>
+    <message>
+        <source>ELF program or library</source>
+        <translation>ELF プログラムまたはライブラリ</translation>
+    </message>
+    <message>
+        <source>Windows program or library</source>
+        <translation>Windows プログラムまたはライブラリ</translation>
+    </message>
+    <message>
+        <source>macOS program or library</source>
+        <translation>macOS プログラムまたはライブラリ</translation>
+    </message>
+    <message>
+        <source>Java class or macOS program</source>
+        <translation>Java クラスまたは macOS プログラム</translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation>WebAssembly モジュール</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite データベース</translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation>WOFF2 フォント</translation>
+    </message>
+    <message>
+        <source>WOFF font</source>
+        <translation>WOFF フォント</translation>
+    </message>
+    <message>
+        <source>OpenType font</source>
+        <translation>OpenType フォント</translation>
+    </message>
+    <message>
+        <source>TrueType font</source>
+        <translation>TrueType フォント</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +5660,14 @@ Click to copy</source>
         <source>Cancel and close</source>
         <translation>中止して閉じる</translation>
     </message>
+    <message>
+        <source>Projects and versions</source>
+        <translation>プロジェクトとバージョン</translation>
+    </message>
+    <message>
+        <source>Show or hide the projects and versions (%1)</source>
+        <translation>プロジェクトとバージョンの表示を切り替え (%1)</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3424,6 +5694,108 @@ Click to copy</source>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>ツリーのハッシュがファイルと一致しません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MemberView</name>
+    <message>
+        <source>Filter members</source>
+        <translation>エントリを絞り込み</translation>
+    </message>
+    <message>
+        <source>Members that differ</source>
+        <translation>異なるエントリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 個追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n 個変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n 個削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n 個名前変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n 個のエントリは同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member differs: only how they are packed.</source>
+        <translation>異なるエントリはありません。圧縮の仕方だけが異なります。</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>エントリ: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MembersModel</name>
+    <message>
+        <source>A added</source>
+        <translation>A 追加</translation>
+    </message>
+    <message>
+        <source>M modified</source>
+        <translation>M 変更</translation>
+    </message>
+    <message>
+        <source>D deleted</source>
+        <translation>D 削除</translation>
+    </message>
+    <message>
+        <source>R renamed</source>
+        <translation>R 名前変更</translation>
+    </message>
+    <message>
+        <source>T other type</source>
+        <translation>T 別の種類</translation>
+    </message>
+    <message>
+        <source>C copied</source>
+        <translation>C コピー</translation>
+    </message>
+    <message>
+        <source>%1 bytes
+SHA-256 %2</source>
+        <translation>%1 バイト
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>増減</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5828,34 @@ Click to copy</source>
         <source>Copy as command</source>
         <translation>コマンドとしてコピー</translation>
     </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of account</source>
+        <translation>無視する差分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Moved lines</source>
+        <translation>移動した行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and save</source>
+        <translation>コピーと保存(&amp;C)</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>その他(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>strata::MetadataFile</name>
@@ -3466,6 +5866,20 @@ Click to copy</source>
     <message>
         <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
         <translation>プロジェクトのファイル「%1」が壊れています。ID または名前がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovePopup</name>
+    <message>
+        <source>Moved from %1 to %2, %3 % the same</source>
+        <translation>%1 から %2 へ移動、%3 % 同じ</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovedBlocks</name>
+    <message>
+        <source>“%1” has no such lines.</source>
+        <translation>「%1」にそのような行はありません。</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +6059,21 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Packages</name>
+    <message>
+        <source>“%1” is no list of packages.</source>
+        <translation>「%1」はパッケージの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a merge conflict, so its packages are not known.</source>
+        <translation>「%1」にマージの競合があるため、パッケージが分かりません。</translation>
+    </message>
+    <message>
+        <source>The packages in “%1” cannot be read: the file is damaged.</source>
+        <translation>「%1」のパッケージを読み取れません。ファイルが壊れています。</translation>
+    </message>
+</context>
+<context>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
@@ -3664,6 +6093,59 @@ Click to copy</source>
     <message>
         <source>Actions</source>
         <translation>アクション</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PatternEditor</name>
+    <message>
+        <source>Patterns that do not count</source>
+        <translation>数えないパターン</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line. What they match is left out of account when lines are compared; such lines are tinted and counted, never hidden.</source>
+        <translation>正規表現を一行に一つ書きます。一致した部分は行の比較で考慮されません。そのような行は色が付いて数えられ、隠されることはありません。</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>パターン (一行に一つ)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Dates as in 2025-02-14</source>
+        <translation>2025-02-14 のような日付</translation>
+    </message>
+    <message>
+        <source>Times as in 14:02:55</source>
+        <translation>14:02:55 のような時刻</translation>
+    </message>
+    <message>
+        <source>UUIDs</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Hashes of 32 digits and more</source>
+        <translation>32 桁以上のハッシュ</translation>
+    </message>
+    <message>
+        <source>Version numbers as in 1.20.3</source>
+        <translation>1.20.3 のようなバージョン番号</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行: %2</translation>
+    </message>
+    <message>
+        <source>No patterns: nothing is left out on their account.</source>
+        <translation>パターンなし: これによる無視はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid patterns.</source>
+        <translation>
+            <numerusform>有効なパターン %n 個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4196,6 +6678,10 @@ Click to copy</source>
         <source>“%1” cannot be flushed to disk</source>
         <translation>「%1」をディスクに書き出せません</translation>
     </message>
+    <message>
+        <source>Which changes were viewed could not be read from the old catalog; none is marked now.</source>
+        <translation>どの変更が確認済みか、古いカタログから読み取れませんでした。現在はどれにも印がありません。</translation>
+    </message>
 </context>
 <context>
     <name>strata::Recovery</name>
@@ -4242,6 +6728,25 @@ Click to copy</source>
     <message>
         <source>The folder “%1” of a project is missing.</source>
         <translation>プロジェクトのフォルダー「%1」がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Reporting</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not shown here, for the report has grown as large as it may: the patch has it.</source>
+        <translation>レポートが大きさの上限に達したため、ここには表示しません。パッチに含まれます。</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>レポートを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to “%1”.</source>
+        <translation>レポートを「%1」に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -4338,20 +6843,8 @@ Click to copy</source>
         <translation>既定に戻す</translation>
     </message>
     <message>
-        <source>General and Compare; shortcuts have their own reset</source>
-        <translation>一般と比較。ショートカットは別に戻します</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムに従う</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4362,64 +6855,40 @@ Click to copy</source>
         <translation>エクスポート先のフォルダーを選択</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export folder</source>
         <translation>エクスポートフォルダー(&amp;E)</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> pt</translation>
+        <source>Appearance</source>
+        <translation>外観</translation>
     </message>
     <message>
-        <source> columns</source>
-        <translation> 桁</translation>
+        <source>General, Appearance and Compare; shortcuts have their own reset</source>
+        <translation>一般、外観、比較。ショートカットは別に戻します</translation>
     </message>
     <message>
-        <source>The whole file</source>
-        <translation>ファイル全体</translation>
+        <source>Another language is spoken when Strata is started the next time.</source>
+        <translation>言語の変更は Strata の次回起動時に反映されます。</translation>
     </message>
     <message>
-        <source> lines</source>
-        <translation> 行</translation>
+        <source>What the system opens such files with</source>
+        <translation>システムで関連付けられたプログラム</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>区別する</translation>
+        <source>A command, as in: kate --line %l %f</source>
+        <translation>コマンド。例: kate --line %l %f</translation>
     </message>
     <message>
-        <source>Ignored at the end of lines</source>
-        <translation>行末では無視</translation>
+        <source>%f stands for the file, %l for the line. It is given a copy: a version never changes.</source>
+        <translation>%f はファイル、%l は行を表します。渡すのはコピーなので、バージョンは決して変わりません。</translation>
     </message>
     <message>
-        <source>Ignored in its amount</source>
-        <translation>量を無視</translation>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>Ignored everywhere</source>
-        <translation>すべて無視</translation>
-    </message>
-    <message>
-        <source>&amp;Font</source>
-        <translation>フォント(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>サイズ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Tab width</source>
-        <translation>タブ幅(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Context around changes</source>
-        <translation>変更の前後(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;White space</source>
-        <translation>空白(&amp;W)</translation>
+        <source>E&amp;ditor</source>
+        <translation>エディター(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +6929,106 @@ Click to copy</source>
         <source>%1 belongs to “%2”. Assigning takes it away there.</source>
         <translation>%1 は「%2」に割り当てられています。割り当てるとそちらから外れます。</translation>
     </message>
+    <message>
+        <source>The keys of the chosen keymap</source>
+        <translation>選択したキーマップのキー</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>アクションとキー</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>競合相手</translation>
+    </message>
+    <message>
+        <source>&amp;Keymap</source>
+        <translation>キーマップ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Import a keymap…</source>
+        <translation>キーマップをインポート…</translation>
+    </message>
+    <message>
+        <source>Export the keymap…</source>
+        <translation>キーマップをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Set my own keys aside</source>
+        <translation>自分のキーを一時的に外す</translation>
+    </message>
+    <message>
+        <source>Bring my own keys back</source>
+        <translation>自分のキーを元に戻す</translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>自分で設定したキー</translation>
+    </message>
+    <message>
+        <source>Conflicts only (%1)</source>
+        <translation>競合のみ (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” works in the whole window, where a key alone would be taken from lists and other panes. Add Ctrl or Alt.</source>
+        <translation>「%1」はウィンドウ全体で働きます。単独のキーでは一覧やほかのペインで使えなくなるため、Ctrl か Alt を加えてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of your own stay as they are.</source>
+        <translation>
+            <numerusform>自分で設定した %n 個のキーはそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys of %1</source>
+        <translation>%1 のキーを使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n actions change.</source>
+        <translation>
+            <numerusform>%n 個のアクションのキーが変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Export the keymap</source>
+        <translation>キーマップをエクスポート</translation>
+    </message>
+    <message>
+        <source>Keymaps (*.json);;All files (*)</source>
+        <translation>キーマップ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the keymap</source>
+        <translation>キーマップをエクスポートしています</translation>
+    </message>
+    <message>
+        <source>The keymap was not exported</source>
+        <translation>キーマップはエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Import a keymap</source>
+        <translation>キーマップをインポート</translation>
+    </message>
+    <message>
+        <source>Importing a keymap</source>
+        <translation>キーマップをインポートしています</translation>
+    </message>
+    <message>
+        <source>The keymap was not imported</source>
+        <translation>キーマップはインポートされませんでした</translation>
+    </message>
 </context>
 <context>
     <name>strata::ShortcutsSheet</name>
@@ -4470,6 +7039,31 @@ Click to copy</source>
     <message>
         <source>Filter by action or key</source>
         <translation>アクションまたはキーで絞り込み</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SideTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Similarity</name>
+    <message>
+        <source>Looking for renamed files</source>
+        <translation>名前が変わったファイルを探しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SourceFile</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
+        <translation>「%1」は読み取り中に変更されています。書き込んでいるプログラムを止めてもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +7138,49 @@ Click to copy</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableView</name>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>異なる行だけ</translation>
+    </message>
+    <message>
+        <source>Both tables as one</source>
+        <translation>二つの表を一つに表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>%n 行変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cells)</source>
+        <translation>
+            <numerusform>(%n 個のセル)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>%n 行追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>%n 行削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cells are the same.</source>
+        <translation>すべてのセルが同じです。</translation>
+    </message>
+    <message>
+        <source>The tables are large: only their beginnings are compared.</source>
+        <translation>表が大きいため、先頭部分だけを比較しています。</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +7297,118 @@ Click to copy</source>
     <message>
         <source>%1 TB</source>
         <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWay</name>
+    <message>
+        <source>“%1” is in none of the three versions.</source>
+        <translation>「%1」は三つのバージョンのどれにもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWayView</name>
+    <message>
+        <source>Three versions side by side</source>
+        <translation>三つのバージョンを左右に並べて表示</translation>
+    </message>
+    <message>
+        <source>All three versions of this file are the same.</source>
+        <translation>このファイルは三つのバージョンですべて同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the left side changed it: a merge takes it</source>
+        <translation>左側だけが変更: マージではこれを採用</translation>
+    </message>
+    <message>
+        <source>only the right side changed it: a merge takes it</source>
+        <translation>右側だけが変更: マージではこれを採用</translation>
+    </message>
+    <message>
+        <source>both sides changed it in the same way</source>
+        <translation>両側が同じように変更</translation>
+    </message>
+    <message>
+        <source>both sides changed it; they differ in white space only</source>
+        <translation>両側が変更、違いは空白だけ</translation>
+    </message>
+    <message>
+        <source>both sides changed it, each in its own way</source>
+        <translation>両側がそれぞれ別の内容に変更</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>変更 %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>%1 行、%2: %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>次の競合</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>前の競合</translation>
+    </message>
+    <message>
+        <source>Collect the left of three sides</source>
+        <translation>三つのうち左側を集める</translation>
+    </message>
+    <message>
+        <source>Collect the middle of three sides</source>
+        <translation>三つのうち中央を集める</translation>
+    </message>
+    <message>
+        <source>Collect the right of three sides</source>
+        <translation>三つのうち右側を集める</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all of this side</source>
+        <translation>この側をすべて選択</translation>
+    </message>
+    <message>
+        <source>This file is not text: three versions of it cannot be laid side by side.</source>
+        <translation>このファイルはテキストではないため、三つのバージョンを並べて表示できません。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be compared line by line.</source>
+        <translation>このファイルは行単位で比較するには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file is empty in all three versions.</source>
+        <translation>このファイルは三つのバージョンすべてで空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>変更のない %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5159,6 +7908,84 @@ Click to copy</source>
     <message>
         <source>Find a version</source>
         <translation>バージョンを探す</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewKind</name>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Sorted keys</source>
+        <translation>キー順</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>描画結果</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewedMarks</name>
+    <message>
+        <source>Reading what was viewed</source>
+        <translation>確認済みの印を読んでいます</translation>
+    </message>
+    <message>
+        <source>Marking files as viewed</source>
+        <translation>ファイルを確認済みにしています</translation>
+    </message>
+    <message>
+        <source>The mark was not kept. %1</source>
+        <translation>印は保存されませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as viewed.</source>
+        <translation>
+            <numerusform>%n 個のファイルを確認済みにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as not viewed.</source>
+        <translation>
+            <numerusform>%n 個のファイルを未確認にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark files as viewed</source>
+        <translation>ファイルを確認済みにする</translation>
+    </message>
+    <message>
+        <source>Mark files as not viewed</source>
+        <translation>ファイルを未確認にする</translation>
+    </message>
+    <message>
+        <source>Marking a version as reviewed</source>
+        <translation>バージョンをレビュー済みにしています</translation>
+    </message>
+    <message>
+        <source>The version was not marked. %1</source>
+        <translation>バージョンに印が付きませんでした。%1</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,81 @@
     </message>
 </context>
 <context>
+    <name>strata::AppearancePage</name>
+    <message>
+        <source>Less motion: pictures are changed by a key only</source>
+        <translation>减少动态效果：仅按键时切换图像</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <translation>绿色和红色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Blue and orange (red-green blindness)</source>
+        <translation>蓝色和橙色（红绿色盲）</translation>
+    </message>
+    <message>
+        <source>Blue and red (blue-yellow blindness)</source>
+        <translation>蓝色和红色（蓝黄色盲）</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source> columns</source>
+        <translation> 列</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Code in the da&amp;rk</source>
+        <translation>深色下的代码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Code in the li&amp;ght</source>
+        <translation>浅色下的代码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Font of texts</source>
+        <translation>文本字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab width</source>
+        <translation>制表符宽度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+</context>
+<context>
     <name>strata::Application</name>
     <message>
         <source>Preparing the sample library</source>
@@ -231,10 +306,6 @@
     <message>
         <source>it is no .zip, .tar or .tar.gz archive</source>
         <translation>它不是 .zip、.tar 或 .tar.gz 归档</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be captured: %2.</source>
-        <translation>无法捕获“%1”：%2。</translation>
     </message>
     <message>
         <source>its entry “%1” is refused: %2</source>
@@ -274,6 +345,10 @@
         <source>“%1” in the library is not as it was captured. Run verify to see what is damaged.</source>
         <translation>库中的“%1”与捕获时不同。请运行校验以查看哪些内容已损坏。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as an archive: %2.</source>
+        <translation>无法将“%1”作为归档读取：%2。</translation>
+    </message>
 </context>
 <context>
     <name>strata::ArchiveCheck</name>
@@ -299,6 +374,77 @@
     <message>
         <source>it is a second name of %1, which is left out</source>
         <translation>它是被排除的 %1 的另一个名称</translation>
+    </message>
+</context>
+<context>
+    <name>strata::BinaryFacts</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>All bytes are the same.</source>
+        <translation>所有字节都相同。</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1 (0x%2).</source>
+        <translation>第一处差异在第 %1 字节 (0x%2)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes differ, in %n places.</source>
+        <translation>
+            <numerusform>有 %1 字节不同，分布在 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 bytes are the same, moved by %2.</source>
+        <translation>最后 %1 字节相同，位移 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are too many to be shown.</source>
+        <translation>
+            <numerusform>差异太多，有 %n 处未显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts about the files</source>
+        <translation>文件的信息</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>之前的%1</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>之后的%1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>The file was added.</source>
+        <translation>文件已新增。</translation>
+    </message>
+    <message>
+        <source>The file was deleted.</source>
+        <translation>文件已删除。</translation>
     </message>
 </context>
 <context>
@@ -637,14 +783,231 @@
         <source>mode %1 → %2</source>
         <translation>权限 %1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n ignored</source>
         <translation>
             <numerusform>忽略 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Mark the file as viewed (V)</source>
+        <translation>将文件标记为已查看 (V)</translation>
+    </message>
+    <message>
+        <source>What can be done with this file</source>
+        <translation>可对此文件进行的操作</translation>
+    </message>
+    <message>
+        <source>Compare with its origin</source>
+        <translation>与其来源比较</translation>
+    </message>
+    <message>
+        <source>Treat as added</source>
+        <translation>视为新增</translation>
+    </message>
+    <message>
+        <source>Treat as delete and add</source>
+        <translation>视为删除和新增</translation>
+    </message>
+    <message>
+        <source>Compare the file with the one it was made from</source>
+        <translation>将此文件与其来源文件比较</translation>
+    </message>
+    <message>
+        <source>Show every line of the copy as added</source>
+        <translation>将副本的每一行显示为新增</translation>
+    </message>
+    <message>
+        <source>Show the old file as deleted and the new one as added</source>
+        <translation>将旧文件显示为删除，新文件显示为新增</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangeLabels</name>
+    <message>
+        <source>line %L1 removed</source>
+        <translation>第 %L1 行已删除</translation>
+    </message>
+    <message>
+        <source>line %L1 added</source>
+        <translation>第 %L1 行已添加</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 removed</source>
+        <translation>第 %L1–%L2 行已删除</translation>
+    </message>
+    <message>
+        <source>lines %L1–%L2 added</source>
+        <translation>第 %L1–%L2 行已添加</translation>
+    </message>
+    <message>
+        <source>logic</source>
+        <translation>逻辑</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>What the code does may differ.</source>
+        <translation>代码的行为可能不同。</translation>
+    </message>
+    <message>
+        <source>Only the layout differs: the words are the same.</source>
+        <translation>仅格式不同：文字相同。</translation>
+    </message>
+    <message>
+        <source>Only comments differ.</source>
+        <translation>仅注释不同。</translation>
+    </message>
+    <message>
+        <source>Only imports came, went or changed their order.</source>
+        <translation>仅导入语句有增减或顺序变化。</translation>
+    </message>
+    <message>
+        <source>One name was replaced by another throughout.</source>
+        <translation>一个名称被全部替换为另一个。</translation>
+    </message>
+    <message>
+        <source>The lines stand elsewhere, as they are.</source>
+        <translation>这些行原样移到了别处。</translation>
+    </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>第 %L1 处更改，共 %L2 处</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Moved away, line %L1: %2</source>
+        <translation>移走，第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>Moved here, line %L1: %2</source>
+        <translation>移入，第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>Unchanged, line %L1: %2</source>
+        <translation>未更改，第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>Differs in what is ignored, line %L1: %2</source>
+        <translation>仅在被忽略之处不同，第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>Removed, line %L1: %2</source>
+        <translation>已删除，第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>Added, line %L1: %2</source>
+        <translation>已添加，第 %L1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ChangesColumn</name>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Filter changed files</source>
+        <translation>筛选更改的文件</translation>
+    </message>
+    <message>
+        <source>Words of the path, a pattern as in *.py, kind:ad for added and deleted files, ext:ts,tsx, unviewed, viewed, generated, or text:word for files that contain it</source>
+        <translation>路径中的词、*.py 之类的模式、kind:ad 表示新增和删除的文件、ext:ts,tsx、unviewed、viewed、generated，或用 text:词 表示含有该词的文件</translation>
+    </message>
+    <message>
+        <source>How the files are arranged</source>
+        <translation>文件的排列方式</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>更改的文件</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Go to the list of changed files</source>
+        <translation>转到更改的文件列表</translation>
+    </message>
+    <message>
+        <source>A flat list instead of folders</source>
+        <translation>以平面列表代替文件夹</translation>
+    </message>
+    <message>
+        <source>Sort files by path</source>
+        <translation>按路径排序文件</translation>
+    </message>
+    <message>
+        <source>Sort files by size of change</source>
+        <translation>按更改大小排序文件</translation>
+    </message>
+    <message>
+        <source>Sort files by kind of change</source>
+        <translation>按更改类型排序文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical files are not listed.</source>
+        <translation>
+            <numerusform>未列出 %n 个相同的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many files to look for every rename.</source>
+        <translation>文件太多，未能查找所有重命名。</translation>
+    </message>
+    <message>
+        <source>Looking for “%1” in the changed files…</source>
+        <translation>正在已更改的文件中查找“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of the changed files that fit the rest of the filter.</source>
+        <translation>符合其余筛选条件的更改文件中都没有“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changed files were viewed.</source>
+        <translation>
+            <numerusform>全部 %n 个更改的文件都已查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n changed files fits the filter.</source>
+        <translation>
+            <numerusform>%n 个更改的文件都不符合筛选条件。</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +1056,46 @@
         <translation>
             <numerusform>添加 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1, %2 %3)</source>
+        <translation>生成的文件和锁定文件（%1，%2 %3）</translation>
+    </message>
+    <message>
+        <source>Generated &amp; lock files (%1)</source>
+        <translation>生成的文件和锁定文件（%1）</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Viewed (V takes the mark away)</source>
+        <translation>已查看（按 V 取消标记）</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成的</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>未查看</translation>
     </message>
 </context>
 <context>
@@ -1122,24 +1525,12 @@
         <translation>已略去：%1 行仅空白不同，%2 个文件没有其他更改。此结果仅供阅读；只有不带 --ignore-whitespace 的补丁才能应用。</translation>
     </message>
     <message>
-        <source>compare two versions</source>
-        <translation>比较两个版本</translation>
-    </message>
-    <message>
-        <source>Prints what changed from one version to another as a patch that “git apply” and “patch -p1” accept, binary files, permissions and renames included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
-        <translation>以“git apply”和“patch -p1”可接受的补丁形式输出两个版本之间的更改，包括二进制文件、权限和重命名（GNU patch 不支持二进制文件）。与 --json 一起使用时，--stat 和 --name-status 会省去补丁。</translation>
-    </message>
-    <message>
         <source>Only these files and folders.</source>
         <translation>仅这些文件和文件夹。</translation>
     </message>
     <message>
         <source>Print the changed files with their numbers of lines.</source>
         <translation>输出更改的文件及其行数。</translation>
-    </message>
-    <message>
-        <source>Print the changed files with a letter: A, M, D, R or T.</source>
-        <translation>以字母输出更改的文件：A、M、D、R 或 T。</translation>
     </message>
     <message>
         <source>Leave out lines that differ only in whitespace, and say how many. The result is for reading.</source>
@@ -1533,6 +1924,159 @@
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are named in the report, but not shown: it may only grow so large. The patch has all of them.</source>
+        <translation>
+            <numerusform>有 %n 个文件在报告中仅列出名称而未显示：报告大小有限。补丁包含全部文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--folder needs a folder.</source>
+        <translation>--folder 需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a second version, or a folder with --folder.</source>
+        <translation>请说明与什么比较：第二个版本，或用 --folder 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>--html needs a file to write, or “-”.</source>
+        <translation>--html 需要指定写入的文件，或“-”。</translation>
+    </message>
+    <message>
+        <source>--html cannot be given together with --stat or --name-status.</source>
+        <translation>--html 不能与 --stat 或 --name-status 同时使用。</translation>
+    </message>
+    <message>
+        <source>With --json the report needs a file of its own, not “-”.</source>
+        <translation>使用 --json 时，报告需要自己的文件，而不是“-”。</translation>
+    </message>
+    <message>
+        <source>--unified goes with --html: a patch is in one column anyway.</source>
+        <translation>--unified 需与 --html 一起使用：补丁本来就是单列。</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>新增和删除的文件太多或太大，无法逐一比较：可能遗漏部分重命名。</translation>
+    </message>
+    <message>
+        <source>compare two versions, or a version with a folder</source>
+        <translation>比较两个版本，或将版本与文件夹比较</translation>
+    </message>
+    <message>
+        <source>Prints what changed from one version to another, or to a folder with what a capture would take of it, as a patch that “git apply” and “patch -p1” accept, binary files, permissions, renames and copies included (GNU patch knows no binary files). With --json, --stat and --name-status leave the patch out of the document.</source>
+        <translation>以“git apply”和“patch -p1”可接受的补丁形式输出从一个版本到另一个版本、或到文件夹中会被捕获的内容之间的更改，包括二进制文件、权限、重命名和复制（GNU patch 不支持二进制文件）。与 --json 一起使用时，--stat 和 --name-status 会从文档中省去补丁。</translation>
+    </message>
+    <message>
+        <source>Compare with the folder DIR as it is now, instead of with TO.</source>
+        <translation>与文件夹 DIR 的当前状态比较，而不是与 TO 比较。</translation>
+    </message>
+    <message>
+        <source>Print the changed files with a letter: A, M, D, R, C or T.</source>
+        <translation>以字母输出更改的文件：A、M、D、R、C 或 T。</translation>
+    </message>
+    <message>
+        <source>Write a report for reading into FILE (“-”: print it): one HTML file with everything in it.</source>
+        <translation>将供阅读的报告写入 FILE（“-”：直接输出）：一个包含全部内容的 HTML 文件。</translation>
+    </message>
+    <message>
+        <source>With --html: one column instead of two.</source>
+        <translation>与 --html 一起使用：单列而非双列。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CollectedBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as a patch</source>
+        <translation>将收集的更改复制为补丁</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>复制为补丁</translation>
+    </message>
+    <message>
+        <source>Copy the collected changes as one patch</source>
+        <translation>将收集的更改复制为一个补丁</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch…</source>
+        <translation>将收集的更改保存为补丁…</translation>
+    </message>
+    <message>
+        <source>Save as patch…</source>
+        <translation>保存为补丁…</translation>
+    </message>
+    <message>
+        <source>Save the collected changes as one patch</source>
+        <translation>将收集的更改保存为一个补丁</translation>
+    </message>
+    <message>
+        <source>Forget the collected changes</source>
+        <translation>丢弃收集的更改</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget what was collected</source>
+        <translation>丢弃已收集的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) collected</source>
+        <translation>
+            <numerusform>已收集 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collected changes leave every file as it was: there is nothing to patch.</source>
+        <translation>收集的更改使每个文件保持原样：没有可生成补丁的内容。</translation>
+    </message>
+    <message>
+        <source>The collected changes could not be made a patch</source>
+        <translation>无法将收集的更改生成补丁</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>正在生成补丁</translation>
+    </message>
+    <message>
+        <source>The patch was not copied</source>
+        <translation>补丁未复制</translation>
+    </message>
+    <message>
+        <source>Its files are not all UTF-8, so it would not survive the clipboard. Save it as a file instead.</source>
+        <translation>其中的文件并非全是 UTF-8，经过剪贴板会损坏。请改为保存到文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collected change(s) copied as a patch.</source>
+        <translation>
+            <numerusform>已将收集的 %n 处更改复制为补丁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the collected changes as a patch</source>
+        <translation>将收集的更改保存为补丁</translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>补丁 (*.patch *.diff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>正在保存补丁</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>补丁未保存</translation>
+    </message>
 </context>
 <context>
     <name>strata::CommandPalette</name>
@@ -1564,10 +2108,22 @@
     </message>
 </context>
 <context>
-    <name>strata::ComparePage</name>
+    <name>strata::CompareBar</name>
     <message>
         <source>Swap the sides (Alt+\)</source>
         <translation>交换两侧 (Alt+\)</translation>
+    </message>
+    <message>
+        <source>The newer version stands on the left. Click to swap the sides (Alt+\).</source>
+        <translation>较新的版本在左侧。点击可交换两侧 (Alt+\)。</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>已交换</translation>
+    </message>
+    <message>
+        <source>How many of the changed files were viewed (V marks a file)</source>
+        <translation>已查看的更改文件数（按 V 标记文件）</translation>
     </message>
     <message>
         <source>Side by side or in one column</source>
@@ -1586,33 +2142,211 @@
         <translation>下一处更改 (Alt+↓)</translation>
     </message>
     <message>
-        <source>Filter files</source>
-        <translation>筛选文件</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Filter changed files</source>
-        <translation>筛选更改的文件</translation>
+        <source>%1/%2 viewed</source>
+        <translation>已查看 %1/%2</translation>
     </message>
     <message>
-        <source>Words of the path, a pattern as in *.py, or kind:ad for added and deleted files</source>
-        <translation>路径中的词、*.py 之类的模式，或用 kind:ad 表示新增和删除的文件</translation>
+        <source>%1 of %2 changed files were viewed</source>
+        <translation>%2 个更改的文件中已查看 %1 个</translation>
     </message>
     <message>
-        <source>A flat list instead of folders</source>
-        <translation>以平面列表代替文件夹</translation>
+        <source>Unified</source>
+        <translation>单列</translation>
     </message>
     <message>
-        <source>Changed files</source>
-        <translation>更改的文件</translation>
+        <source>Side by side</source>
+        <translation>并排</translation>
     </message>
     <message>
-        <source>No changed file fits the filter.</source>
-        <translation>没有更改的文件符合筛选条件。</translation>
+        <source>Which differences do not count: %1</source>
+        <translation>哪些差异不计入：%1</translation>
     </message>
     <message>
-        <source>The versions could not be compared</source>
-        <translation>无法比较版本</translation>
+        <source>showing all</source>
+        <translation>显示全部</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n ignored</source>
+        <translation>
+            <numerusform>+ 忽略 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every difference counts for the moment. Click to ignore as before (I).</source>
+        <translation>目前每处差异都计入。点击可恢复之前的忽略 (I)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ only in what is ignored. Click to show them (I).</source>
+        <translation>
+            <numerusform>%n 行仅在被忽略之处不同。点击可显示 (I)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There are no changes in this file.</source>
+        <translation>此文件没有更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged files</source>
+        <translation>
+            <numerusform>%n 个未更改的文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareCommands</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Open the file in the external editor</source>
+        <translation>在外部编辑器中打开文件</translation>
+    </message>
+    <message>
+        <source>Show the file in the file manager</source>
+        <translation>在文件管理器中显示文件</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>复制文件路径</translation>
+    </message>
+    <message>
+        <source>Save the changes of this file as a patch…</source>
+        <translation>将此文件的更改保存为补丁…</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1 as a patch</source>
+        <translation>将 %1 的更改保存为补丁</translation>
+    </message>
+    <message>
+        <source>Save this change as a patch…</source>
+        <translation>将此处更改保存为补丁…</translation>
+    </message>
+    <message>
+        <source>Save a change of %1 as a patch</source>
+        <translation>将 %1 的一处更改保存为补丁</translation>
+    </message>
+    <message>
+        <source>Copy the changes of this file as a patch</source>
+        <translation>将此文件的更改复制为补丁</translation>
+    </message>
+    <message>
+        <source>The patch of “%1” was copied.</source>
+        <translation>已复制“%1”的补丁。</translation>
+    </message>
+    <message>
+        <source>Copy this change as a patch</source>
+        <translation>将此处更改复制为补丁</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch…</source>
+        <translation>将比较保存为补丁…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a patch</source>
+        <translation>将比较保存为补丁</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report…</source>
+        <translation>将比较保存为 HTML 报告…</translation>
+    </message>
+    <message>
+        <source>Copy as command: compare these versions</source>
+        <translation>复制为命令：比较这两个版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>A patch of %n changes of “%1” was copied.</source>
+        <translation>
+            <numerusform>已复制“%1”的 %n 处更改的补丁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patches (*.patch *.diff);;All files (*)</source>
+        <translation>补丁 (*.patch *.diff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saving a patch</source>
+        <translation>正在保存补丁</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The patch was not saved</source>
+        <translation>补丁未保存</translation>
+    </message>
+    <message>
+        <source>Making a patch</source>
+        <translation>正在生成补丁</translation>
+    </message>
+    <message>
+        <source>The patch is too large for the clipboard. Save it to a file.</source>
+        <translation>补丁太大，无法放入剪贴板。请保存到文件。</translation>
+    </message>
+    <message>
+        <source>Save the comparison as an HTML report</source>
+        <translation>将比较保存为 HTML 报告</translation>
+    </message>
+    <message>
+        <source>HTML reports (*.html);;All files (*)</source>
+        <translation>HTML 报告 (*.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saving a report</source>
+        <translation>正在保存报告</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>报告未保存</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>报告已保存</translation>
+    </message>
+    <message>
+        <source>“%1” needs nothing else and can be sent to anyone.</source>
+        <translation>“%1”无需其他文件，可发送给任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are named in it without their lines, for it was full.</source>
+        <translation>
+            <numerusform>报告已满，有 %n 个文件仅列出名称而不含各行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>文件未打开</translation>
+    </message>
+    <message>
+        <source>Opening a copy of %1</source>
+        <translation>正在打开 %1 的副本</translation>
+    </message>
+    <message>
+        <source>A copy of %1 of %2 is open for reading: versions never change.</source>
+        <translation>已打开 %2 的 %1 的副本供阅读：版本从不更改。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparePage</name>
     <message>
         <source>“%1” could not be compared. %2</source>
         <translation>无法比较“%1”。%2</translation>
@@ -1630,24 +2364,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>%1 and %2 are identical</source>
-        <translation>%1 与 %2 相同</translation>
-    </message>
-    <message>
         <source>There is no file</source>
         <translation>没有文件</translation>
-    </message>
-    <message>
-        <source>Both versions are empty.</source>
-        <translation>两个版本都为空。</translation>
-    </message>
-    <message>
-        <source>no changes</source>
-        <translation>没有更改</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1666,18 +2384,6 @@
         <translation>交换两侧</translation>
     </message>
     <message>
-        <source>Folders or a flat list</source>
-        <translation>文件夹或平面列表</translation>
-    </message>
-    <message>
-        <source>Save the comparison as a patch…</source>
-        <translation>将比较保存为补丁…</translation>
-    </message>
-    <message>
-        <source>Copy as command: compare these versions</source>
-        <translation>复制为命令：比较这两个版本</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
@@ -1686,48 +2392,12 @@
         <translation>单列</translation>
     </message>
     <message>
-        <source>Every difference counts</source>
-        <translation>每处差异都计入</translation>
-    </message>
-    <message>
-        <source>Ignore whitespace at the end of lines</source>
-        <translation>忽略行尾空白</translation>
-    </message>
-    <message>
-        <source>Ignore the amount of whitespace</source>
-        <translation>忽略空白数量</translation>
-    </message>
-    <message>
-        <source>Ignore all whitespace</source>
-        <translation>忽略所有空白</translation>
-    </message>
-    <message>
-        <source>Ignore case</source>
-        <translation>忽略大小写</translation>
-    </message>
-    <message>
-        <source>Ignore blank lines</source>
-        <translation>忽略空行</translation>
-    </message>
-    <message>
         <source>Ignoring</source>
         <translation>正在忽略</translation>
     </message>
     <message>
         <source>Ignore</source>
         <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Ignoring trailing space</source>
-        <translation>忽略行尾空白</translation>
-    </message>
-    <message>
-        <source>Ignoring space amount</source>
-        <translation>忽略空白数量</translation>
-    </message>
-    <message>
-        <source>Ignoring whitespace</source>
-        <translation>忽略空白</translation>
     </message>
     <message>
         <source>Ignore whitespace</source>
@@ -1757,47 +2427,188 @@
         <source>Latest</source>
         <translation>最新</translation>
     </message>
-    <message>
-        <source>Save the comparison as a patch</source>
-        <translation>将比较保存为补丁</translation>
-    </message>
-    <message>
-        <source>Patches (*.patch *.diff);;All files (*)</source>
-        <translation>补丁 (*.patch *.diff);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Saving a patch</source>
-        <translation>正在保存补丁</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>“%1”已保存。</translation>
-    </message>
-    <message>
-        <source>The patch was not saved</source>
-        <translation>补丁未保存</translation>
-    </message>
-    <message>
-        <source>Reading “%1”</source>
-        <translation>正在读取“%1”</translation>
-    </message>
     <message numerus="yes">
         <source>All %n files are the same, byte for byte.</source>
         <translation>
             <numerusform>全部 %n 个文件逐字节相同。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Let every difference count for the moment (I)</source>
+        <translation>暂时计入每处差异 (I)</translation>
+    </message>
+    <message>
+        <source>Compare with a folder</source>
+        <translation>与文件夹比较</translation>
+    </message>
+    <message>
+        <source>The sides could not be compared</source>
+        <translation>无法比较两侧</translation>
+    </message>
+    <message>
+        <source>Too many or too large files came and went to compare each with each: some renames may be missing.</source>
+        <translation>新增和删除的文件太多或太大，无法逐一比较：可能遗漏部分重命名。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are byte-identical</source>
+        <translation>%1 与 %2 逐字节相同</translation>
+    </message>
+    <message>
+        <source>Both sides are empty.</source>
+        <translation>两侧都为空。</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>最近审阅</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>在所有更改的文件中查找</translation>
+    </message>
+    <message>
+        <source>Show what is ignored, or ignore it again</source>
+        <translation>显示被忽略的内容，或再次忽略</translation>
+    </message>
+    <message>
+        <source>Mark as viewed, or not</source>
+        <translation>标记为已查看，或取消</translation>
+    </message>
+    <message>
+        <source>Next file that was not viewed</source>
+        <translation>下一个未查看的文件</translation>
+    </message>
+    <message>
+        <source>Mark all files as viewed</source>
+        <translation>将所有文件标记为已查看</translation>
+    </message>
+    <message>
+        <source>Mark all files as not viewed</source>
+        <translation>将所有文件标记为未查看</translation>
+    </message>
+    <message>
+        <source>The newer version is reviewed</source>
+        <translation>较新的版本已审阅</translation>
+    </message>
+    <message>
+        <source>Ignoring %1</source>
+        <translation>正在忽略%1</translation>
+    </message>
+    <message>
+        <source>Only what is ignored differs here: %1.</source>
+        <translation>此处仅被忽略的内容不同：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged files</source>
+        <source>All %n changed files were viewed.</source>
         <translation>
-            <numerusform>%n 个未更改的文件</numerusform>
+            <numerusform>全部 %n 个更改的文件都已查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting changed lines</source>
+        <translation>正在统计更改的行</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>正在查找“%1”</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the older side</source>
+        <translation>将“%1”作为较旧的一侧比较</translation>
+    </message>
+    <message>
+        <source>Compare “%1” as the newer side</source>
+        <translation>将“%1”作为较新的一侧比较</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>正在查看“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the newer side: drop the file on the right to compare it.</source>
+        <translation>较新的一侧没有“%1”：请将文件拖放到右侧进行比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the older side: drop the file on the left to compare it.</source>
+        <translation>较旧的一侧没有“%1”：请将文件拖放到左侧进行比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the changed files.</source>
+        <translation>“%1”不在更改的文件中。</translation>
+    </message>
+    <message>
+        <source>Comparing moved lines</source>
+        <translation>正在比较移动的行</translation>
+    </message>
+    <message>
+        <source>The moved lines could not be compared</source>
+        <translation>无法比较移动的行</translation>
+    </message>
+    <message>
+        <source>Collect the left side of this change</source>
+        <translation>收集此处更改的左侧</translation>
+    </message>
+    <message>
+        <source>Collect the right side of this change</source>
+        <translation>收集此处更改的右侧</translation>
+    </message>
+    <message>
+        <source>Collect the left side, then go to the next change</source>
+        <translation>收集左侧，然后转到下一处更改</translation>
+    </message>
+    <message>
+        <source>Collect the right side, then go to the next change</source>
+        <translation>收集右侧，然后转到下一处更改</translation>
+    </message>
+    <message>
+        <source>Compare three ways with the parent</source>
+        <translation>与父版本进行三方比较</translation>
+    </message>
+    <message>
+        <source>There is no change here to collect: go to one, or select its lines.</source>
+        <translation>此处没有可收集的更改：请转到一处更改，或选择其各行。</translation>
+    </message>
+    <message>
+        <source>Keys are shown in another order than in the file: show it as it is, then collect changes.</source>
+        <translation>键的显示顺序与文件中不同：请先按原样显示，再收集更改。</translation>
+    </message>
+    <message>
+        <source>Show %1, which the right side was made from, between the two</source>
+        <translation>在两者之间显示右侧所基于的 %1</translation>
+    </message>
+    <message>
+        <source>The right side was made from the left one, or from no version: there is no third</source>
+        <translation>右侧由左侧而来，或不基于任何版本：没有第三个版本</translation>
+    </message>
+    <message>
+        <source>%1, parent of %2</source>
+        <translation>%1，%2 的父版本</translation>
+    </message>
+    <message>
+        <source>Comparing three versions</source>
+        <translation>正在比较三个版本</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CompareWithFile</name>
+    <message>
+        <source>“%1” is no file that could be compared.</source>
+        <translation>“%1”不是可比较的文件。</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +2626,117 @@
         <translation>正在比较文件</translation>
     </message>
     <message>
-        <source>“%1” is in neither version. Paths are relative to the project&apos;s folder.</source>
-        <translation>两个版本中都没有“%1”。路径相对于项目文件夹。</translation>
+        <source>“%1” was deleted after the folder was compared. Compare again.</source>
+        <translation>“%1”在比较文件夹之后被删除。请重新比较。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since the folder was compared. Compare again.</source>
+        <translation>“%1”在比较文件夹之后已更改。请重新比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is on neither side. Paths are relative to the project&apos;s folder.</source>
+        <translation>两侧都没有“%1”。路径相对于项目文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Choose another folder.</source>
+        <translation>“%1”不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>“%1”不是文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingArchives</name>
+    <message>
+        <source>Reading the archive</source>
+        <translation>正在读取归档</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for its members to be compared.</source>
+        <translation>“%1”太大，无法比较其中的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingPage</name>
+    <message>
+        <source>The whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source> lines</source>
+        <translation> 行</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Ignored at the end of lines</source>
+        <translation>忽略行尾空白</translation>
+    </message>
+    <message>
+        <source>Ignored in its amount</source>
+        <translation>忽略空白数量</translation>
+    </message>
+    <message>
+        <source>Ignored everywhere</source>
+        <translation>忽略所有空白</translation>
+    </message>
+    <message>
+        <source>&amp;Context around changes</source>
+        <translation>更改周围的上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;White space</source>
+        <translation>空白(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>Indentation also where it means something, as in Python</source>
+        <translation>缩进，包括其有意义之处（如 Python）</translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Line endings (LF, CRLF)</source>
+        <translation>行尾符（LF、CRLF）</translation>
+    </message>
+    <message>
+        <source>Ignored too</source>
+        <translation>同时忽略</translation>
+    </message>
+    <message>
+        <source>What is ignored is still shown, muted and counted. Patches and exports always have every byte.</source>
+        <translation>被忽略的内容仍会淡化显示并计数。补丁和导出始终包含每个字节。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ComparingTables</name>
+    <message>
+        <source>“%1” is too large to be shown as a table.</source>
+        <translation>“%1”太大，无法以表格显示。</translation>
+    </message>
+    <message>
+        <source>“%1” is no table of text.</source>
+        <translation>“%1”不是文本表格。</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2752,129 @@
     <message>
         <source>Comparing “%1”</source>
         <translation>正在比较“%1”</translation>
+    </message>
+    <message>
+        <source>Looking for moved lines</source>
+        <translation>正在查找移动的行</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DecodedImage</name>
+    <message>
+        <source>The drawing cannot be shown: it is no valid SVG.</source>
+        <translation>无法显示图形：不是有效的 SVG。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, palette of %n colours</source>
+        <translation>
+            <numerusform>%1，%n 色调色板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, grey</source>
+        <translation>%1，灰度</translation>
+    </message>
+    <message>
+        <source>%1 with alpha</source>
+        <translation>%1，含 Alpha</translation>
+    </message>
+    <message>
+        <source>The image has %1 million pixels. More than %2 million are not shown.</source>
+        <translation>图像有 %1 百万像素。超过 %2 百万像素的不予显示。</translation>
+    </message>
+    <message>
+        <source>The image cannot be shown: %1.</source>
+        <translation>无法显示图像：%1。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first of %n frames</source>
+        <translation>
+            <numerusform>共 %n 帧的第一帧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Dependencies</name>
+    <message>
+        <source>“%1” is too large for its packages to be compared.</source>
+        <translation>“%1”太大，无法比较其中的软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DependencyPanel</name>
+    <message>
+        <source>%1 %2 added in %3</source>
+        <translation>%3 中新增 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 removed from %3</source>
+        <translation>%3 中移除 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 in %4</source>
+        <translation>%4 中 %1 由 %2 变为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n added</source>
+        <translation>
+            <numerusform>+%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n removed</source>
+        <translation>
+            <numerusform>−%n 个移除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not understood</source>
+        <translation>
+            <numerusform>%n 个文件无法解析</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed dependencies</source>
+        <translation>更改的依赖</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Comparing dependencies</source>
+        <translation>正在比较依赖</translation>
+    </message>
+    <message>
+        <source>Dependencies: %1</source>
+        <translation>依赖：%1</translation>
     </message>
 </context>
 <context>
@@ -2019,14 +3062,6 @@
         <translation>%1 的比较</translation>
     </message>
     <message>
-        <source>%1 changes. %2</source>
-        <translation>%1 处更改。%2</translation>
-    </message>
-    <message>
-        <source>This is a large file: it is shown without syntax colours and marks inside lines.</source>
-        <translation>此文件很大：显示时不带语法颜色和行内标记。</translation>
-    </message>
-    <message>
         <source>Show in full</source>
         <translation>完整显示</translation>
     </message>
@@ -2087,30 +3122,6 @@
         <translation>此文件没有更改</translation>
     </message>
     <message>
-        <source>No changes in this file – press again for %1</source>
-        <translation>此文件没有更改 – 再按一次转到 %1</translation>
-    </message>
-    <message>
-        <source>Last change – press again for %1</source>
-        <translation>最后一处更改 – 再按一次转到 %1</translation>
-    </message>
-    <message>
-        <source>First change – press again for %1</source>
-        <translation>第一处更改 – 再按一次转到 %1</translation>
-    </message>
-    <message>
-        <source>Change %L1 of %L2</source>
-        <translation>第 %L1 处更改，共 %L2 处</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 removed</source>
-        <translation>，第 %L1 至 %L2 行已删除</translation>
-    </message>
-    <message>
-        <source>, lines %L1 to %L2 added</source>
-        <translation>，第 %L1 至 %L2 行已添加</translation>
-    </message>
-    <message>
         <source>No more differences inside lines below</source>
         <translation>下方没有更多行内差异</translation>
     </message>
@@ -2163,6 +3174,247 @@
     <message>
         <source>Line %L1, differs in what is ignored: %2</source>
         <translation>第 %L1 行，仅在被忽略之处不同：%2</translation>
+    </message>
+    <message>
+        <source>Left side, before: %1</source>
+        <translation>左侧，之前：%1</translation>
+    </message>
+    <message>
+        <source>Right side, after: %1</source>
+        <translation>右侧，之后：%1</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>复制为补丁</translation>
+    </message>
+    <message>
+        <source>Go to where these lines moved</source>
+        <translation>转到这些行移动到的位置</translation>
+    </message>
+    <message>
+        <source>Compare both places of the move</source>
+        <translation>比较移动前后的两处</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>添加或移除书签</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一个书签</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>上一个书签</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>移除此文件的书签</translation>
+    </message>
+    <message>
+        <source>Align this line with one of the other side</source>
+        <translation>将此行与另一侧的某行对齐</translation>
+    </message>
+    <message>
+        <source>Align every line by itself</source>
+        <translation>自动对齐每一行</translation>
+    </message>
+    <message>
+        <source>Changes as a list to be read aloud</source>
+        <translation>以可朗读的列表显示更改</translation>
+    </message>
+    <message>
+        <source>Count moved lines as changes, or not</source>
+        <translation>将移动的行计为更改，或不计</translation>
+    </message>
+    <message>
+        <source>Moved lines count as changes</source>
+        <translation>移动的行计为更改</translation>
+    </message>
+    <message>
+        <source>Moved lines do not count as changes</source>
+        <translation>移动的行不计为更改</translation>
+    </message>
+    <message>
+        <source>Skip moved lines when stepping, or not</source>
+        <translation>跳转时略过移动的行，或不略过</translation>
+    </message>
+    <message>
+        <source>Stepping skips moved lines, but not the edits inside them</source>
+        <translation>跳转时略过移动的行，但不略过其中的编辑</translation>
+    </message>
+    <message>
+        <source>Stepping stops at moved lines</source>
+        <translation>跳转时停在移动的行</translation>
+    </message>
+    <message>
+        <source>Step only through changes of logic, or through all</source>
+        <translation>仅跳转到逻辑更改，或跳转到所有更改</translation>
+    </message>
+    <message>
+        <source>Stepping stops at every change</source>
+        <translation>跳转时停在每处更改</translation>
+    </message>
+    <message>
+        <source>Stepping stops at changes of logic only</source>
+        <translation>跳转时仅停在逻辑更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes. %1</source>
+        <translation>
+            <numerusform>%n 处更改。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a large file: colours are judged from the lines around, not from the whole text.</source>
+        <translation>此文件很大：颜色依据周围的行判断，而非整个文本。</translation>
+    </message>
+    <message>
+        <source>Line %L1, moved: %2</source>
+        <translation>第 %L1 行，已移动：%2</translation>
+    </message>
+    <message>
+        <source>There is no change here</source>
+        <translation>此处没有更改</translation>
+    </message>
+    <message>
+        <source>These lines moved there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>这些行移到了那里。点击可比较两处，Ctrl+Shift+G 可转到那里。</translation>
+    </message>
+    <message>
+        <source>These lines came from there. Click to compare both places, Ctrl+Shift+G goes there.</source>
+        <translation>这些行来自那里。点击可比较两处，Ctrl+Shift+G 可转到那里。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>lines of a fold</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Line %L1 has a bookmark: F2 comes back to it</source>
+        <translation>第 %L1 行已加书签：按 F2 可返回</translation>
+    </message>
+    <message>
+        <source>The bookmark of line %L1 was taken away</source>
+        <translation>已移除第 %L1 行的书签</translation>
+    </message>
+    <message>
+        <source>This file has no bookmarks: Ctrl+F2 marks a line</source>
+        <translation>此文件没有书签：按 Ctrl+F2 标记一行</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the right side and press Alt+S</source>
+        <translation>现在请选择右侧的行并按 Alt+S</translation>
+    </message>
+    <message>
+        <source>Now choose the line of the left side and press Alt+S</source>
+        <translation>现在请选择左侧的行并按 Alt+S</translation>
+    </message>
+    <message>
+        <source>The line is aligned by itself again</source>
+        <translation>该行已恢复自动对齐</translation>
+    </message>
+    <message>
+        <source>The two lines stand side by side</source>
+        <translation>两行已并排</translation>
+    </message>
+    <message>
+        <source>Every line is aligned by itself again</source>
+        <translation>每一行都已恢复自动对齐</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>补丁</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Path and line</source>
+        <translation>路径和行号</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Align this line by itself</source>
+        <translation>自动对齐此行</translation>
+    </message>
+    <message>
+        <source>Step from change to change</source>
+        <translation>逐处跳转更改</translation>
+    </message>
+    <message>
+        <source>Stop at</source>
+        <translation>停在</translation>
+    </message>
+    <message>
+        <source>Moved lines</source>
+        <translation>移动的行</translation>
+    </message>
+    <message>
+        <source>Count moves as changes</source>
+        <translation>将移动计为更改</translation>
+    </message>
+    <message>
+        <source>Skip moves, but not the edits inside them</source>
+        <translation>略过移动，但不略过其中的编辑</translation>
+    </message>
+    <message>
+        <source>Lines around changes</source>
+        <translation>更改周围的行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only for .%1 files</source>
+        <translation>仅限 .%1 文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours of the code</source>
+        <translation>代码配色</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <source>By the name of the file</source>
+        <translation>按文件名</translation>
+    </message>
+    <message>
+        <source>This line did not move</source>
+        <translation>此行没有移动</translation>
+    </message>
+    <message>
+        <source>No more changes of the chosen kinds</source>
+        <translation>没有更多所选类型的更改</translation>
+    </message>
+    <message>
+        <source>%1 – press again for %2</source>
+        <translation>%1 – 再按一次转到 %2</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +3696,18 @@
     </message>
 </context>
 <context>
-    <name>strata::FileContent</name>
+    <name>strata::ExternalEditor</name>
     <message>
-        <source>The image cannot be shown: %1.</source>
-        <translation>无法显示图像：%1。</translation>
+        <source>No program is set up to open “%1”. Name an editor in the settings.</source>
+        <translation>没有设置可打开“%1”的程序。请在设置中指定编辑器。</translation>
     </message>
+    <message>
+        <source>The editor “%1” could not be started. Name another in the settings.</source>
+        <translation>无法启动编辑器“%1”。请在设置中另指定一个。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FileContent</name>
     <message>
         <source>The file is too large to be shown as text.</source>
         <translation>文件太大，无法以文本显示。</translation>
@@ -2714,10 +3973,6 @@ Click to copy</source>
         <source>The file was not opened</source>
         <translation>文件未打开</translation>
     </message>
-    <message>
-        <source>No program is set up to open “%1”. A copy is in “%2”.</source>
-        <translation>没有设置可打开“%1”的程序。副本在“%2”中。</translation>
-    </message>
 </context>
 <context>
     <name>strata::FindBar</name>
@@ -2793,13 +4048,128 @@ Click to copy</source>
         <source>Searching…</source>
         <translation>正在查找…</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>在所有更改的文件中查找</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindInChanges</name>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>这不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>Looking through the changed files</source>
+        <translation>正在已更改的文件中查找</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FindPanel</name>
+    <message>
+        <source>Find in all changed files</source>
+        <translation>在所有更改的文件中查找</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Changed lines only</source>
+        <translation>仅更改的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>找到的行</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>正在查找“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files, %n lines so far</source>
+        <translation>
+            <numerusform>%1 / %2 个文件，目前找到 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n lines were found until then.</source>
+        <translation>
+            <numerusform>已取消；在此之前找到 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files.</source>
+        <translation>
+            <numerusform>位于 %n 个文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: narrow the search down.</source>
+        <translation>还有更多结果：请缩小查找范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are no text or too large.</source>
+        <translation>
+            <numerusform>%n 个文件不是文本或太大。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderSnapshot</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>正在读取文件夹</translation>
+    </message>
 </context>
 <context>
     <name>strata::FolderStaging</name>
-    <message>
-        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
-        <translation>“%1”在读取时发生变化。请停止写入它的程序后重试。</translation>
-    </message>
     <message>
         <source>“%1” cannot be read</source>
         <translation>无法读取“%1”</translation>
@@ -2807,6 +4177,33 @@ Click to copy</source>
     <message>
         <source>Storing files</source>
         <translation>正在存储文件</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FoundModel</name>
+    <message>
+        <source>line %1 before</source>
+        <translation>之前第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1 after</source>
+        <translation>之后第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -2854,8 +4251,8 @@ Click to copy</source>
         <translation>要转到的行</translation>
     </message>
     <message>
-        <source>120, L120 on the left, R88 on the right, %50 for the middle</source>
-        <translation>120，左侧 L120，右侧 R88，中间 %50</translation>
+        <source>120, L120 on the left, R88 on the right, file.ts:40, %50 for the middle</source>
+        <translation>120，左侧 L120，右侧 R88，file.ts:40，中间 %50</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +4329,475 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::HexRows</name>
+    <message>
+        <source>⋯ %L1 bytes are not shown</source>
+        <translation>⋯ %L1 字节未显示</translation>
+    </message>
+</context>
+<context>
     <name>strata::HexView</name>
     <message>
         <source>Bytes of the file</source>
         <translation>文件的字节</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HtmlReport</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Type changed</source>
+        <translation>类型更改</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1：%2 字节</translation>
+    </message>
+    <message>
+        <source>%1 – too large to be shown here</source>
+        <translation>%1 – 太大，无法在此显示</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Renamed from %1 (%2 % alike).</source>
+        <translation>由 %1 重命名而来（相似度 %2 %）。</translation>
+    </message>
+    <message>
+        <source>Copied from %1 (%2 % alike).</source>
+        <translation>由 %1 复制而来（相似度 %2 %）。</translation>
+    </message>
+    <message>
+        <source>Mode %1 → %2.</source>
+        <translation>权限 %1 → %2。</translation>
+    </message>
+    <message>
+        <source>Made by a tool.</source>
+        <translation>由工具生成。</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2…</source>
+        <translation>%1 字节，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>之前：%1。之后：%2。</translation>
+    </message>
+    <message>
+        <source>The first difference is at byte %1.</source>
+        <translation>第一处差异在第 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Encoding %1 → %2.</source>
+        <translation>编码 %1 → %2。</translation>
+    </message>
+    <message>
+        <source>Line endings %1 → %2.</source>
+        <translation>行尾符 %1 → %2。</translation>
+    </message>
+    <message>
+        <source>The missing newline at the end was added.</source>
+        <translation>已添加末尾缺少的换行。</translation>
+    </message>
+    <message>
+        <source>The newline at the end is gone.</source>
+        <translation>末尾的换行已消失。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no valid text and are shown as �.</source>
+        <translation>部分字节不是有效文本，显示为 �。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ only in what is left out of account; they are marked ≈.</source>
+        <translation>
+            <numerusform>%n 行仅在不计入之处不同，以 ≈ 标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison met a limit: it is right, but may show more than needed.</source>
+        <translation>比较达到了限制：结果正确，但可能显示得比必要的多。</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>the amount of white space</source>
+        <translation>空白数量</translation>
+    </message>
+    <message>
+        <source>white space at the end of lines</source>
+        <translation>行尾空白</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>upper and lower case</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>what certain patterns match</source>
+        <translation>与特定模式匹配的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed; what differs is underlined</source>
+        <translation>修改；不同之处带下划线</translation>
+    </message>
+    <message>
+        <source>moved, with a dashed edge</source>
+        <translation>移动，带虚线边框</translation>
+    </message>
+    <message>
+        <source>differs only in what is left out of account</source>
+        <translation>仅在不计入之处不同</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Skip to the files</source>
+        <translation>跳到文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n 个更改的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 modified, %3 deleted, %4 renamed</source>
+        <translation>新增 %1，修改 %2，删除 %3，重命名 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged file(s)</source>
+        <translation>
+            <numerusform>%n 个未更改的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Left out of account, but marked and counted: %1.</source>
+        <translation>不计入，但有标记和计数：%1。</translation>
+    </message>
+    <message>
+        <source>The two do not differ.</source>
+        <translation>两者没有差异。</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>更改的文件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>内容相同。</translation>
+    </message>
+    <message>
+        <source>The text of every line is the same.</source>
+        <translation>每行的文字相同。</translation>
+    </message>
+    <message>
+        <source>Not text.</source>
+        <translation>不是文本。</translation>
+    </message>
+    <message>
+        <source>Too large to be compared line by line.</source>
+        <translation>太大，无法逐行比较。</translation>
+    </message>
+    <message>
+        <source>%1 more changed rows are not shown: the file is too long for a report. The patch has all of them.</source>
+        <translation>另有 %1 行更改未显示：文件太长，不适合放入报告。补丁包含全部更改。</translation>
+    </message>
+    <message>
+        <source>%1 lines differ only in what is left out of account.</source>
+        <translation>%1 行仅在不计入之处不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are named but not shown, for a report may only grow so large.</source>
+        <translation>
+            <numerusform>有 %n 个文件仅列出名称而未显示，因为报告大小有限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made with Strata on %1 UTC.</source>
+        <translation>由 Strata 生成于 %1 UTC。</translation>
+    </message>
+    <message>
+        <source>formatting only</source>
+        <translation>仅格式</translation>
+    </message>
+    <message>
+        <source>comments only</source>
+        <translation>仅注释</translation>
+    </message>
+    <message>
+        <source>imports only</source>
+        <translation>仅导入</translation>
+    </message>
+    <message>
+        <source>a name replaced</source>
+        <translation>名称替换</translation>
+    </message>
+    <message>
+        <source>moved as it is</source>
+        <translation>原样移动</translation>
+    </message>
+    <message>
+        <source>Line in %1</source>
+        <translation>%1 中的行</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged line(s)</source>
+        <translation>
+            <numerusform>%n 行未更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved to line %1</source>
+        <translation>移到第 %1 行</translation>
+    </message>
+    <message>
+        <source>moved from line %1</source>
+        <translation>从第 %1 行移来</translation>
+    </message>
+    <message>
+        <source>moved to %1, line %2</source>
+        <translation>移到 %1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>moved from %1, line %2</source>
+        <translation>从 %1 第 %2 行移来</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <translation>… 另外 %1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HunkPatch</name>
+    <message>
+        <source>The two sides have different encodings: only the whole file can be taken, not some of its lines.</source>
+        <translation>两侧编码不同：只能取整个文件，不能只取其中几行。</translation>
+    </message>
+    <message>
+        <source>The chosen lines do not fit the file. Compare it again, then choose.</source>
+        <translation>所选的行与文件不符。请重新比较后再选择。</translation>
+    </message>
+    <message>
+        <source>Of a symbolic link only the whole change can be a patch.</source>
+        <translation>符号链接只能以整个更改生成补丁。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” that was collected is no longer in the library.</source>
+        <translation>已收集的“%1”的内容已不在库中。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreMenu</name>
+    <message>
+        <source>Every difference counts</source>
+        <translation>每处差异都计入</translation>
+    </message>
+    <message>
+        <source>Whitespace counts</source>
+        <translation>空白计入</translation>
+    </message>
+    <message>
+        <source>Ignore whitespace at the end of lines</source>
+        <translation>忽略行尾空白</translation>
+    </message>
+    <message>
+        <source>Ignore the amount of whitespace</source>
+        <translation>忽略空白数量</translation>
+    </message>
+    <message>
+        <source>Ignore all whitespace</source>
+        <translation>忽略所有空白</translation>
+    </message>
+    <message>
+        <source>Ignore indentation</source>
+        <translation>忽略缩进</translation>
+    </message>
+    <message>
+        <source>… also in Python, YAML, Makefiles and Markdown, where it has a meaning</source>
+        <translation>… 在缩进有意义的 Python、YAML、Makefile 和 Markdown 中也忽略</translation>
+    </message>
+    <message>
+        <source>Ignore blank lines</source>
+        <translation>忽略空行</translation>
+    </message>
+    <message>
+        <source>Ignore line endings and encoding</source>
+        <translation>忽略行尾符和编码</translation>
+    </message>
+    <message>
+        <source>Ignore case</source>
+        <translation>忽略大小写</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>忽略注释</translation>
+    </message>
+    <message>
+        <source>Ignore numbers</source>
+        <translation>忽略数字</translation>
+    </message>
+    <message>
+        <source>Ignore what patterns match…</source>
+        <translation>忽略与模式匹配的内容…</translation>
+    </message>
+    <message>
+        <source>Find moved lines</source>
+        <translation>检测移动的行</translation>
+    </message>
+    <message>
+        <source>Compare JSON with its keys in order</source>
+        <translation>将键排序后比较 JSON</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>strata::IgnoreOptions</name>
+    <message>
+        <source>whitespace at the end of lines</source>
+        <translation>行尾空白</translation>
+    </message>
+    <message>
+        <source>the amount of whitespace</source>
+        <translation>空白数量</translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>indentation</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>blank lines</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns</source>
+        <translation>
+            <numerusform>%n 个模式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1（第 %2 个字符）</translation>
+    </message>
+    <message>
+        <source>It matches where there is nothing.</source>
+        <translation>它会匹配空内容。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +4813,17 @@ Click to copy</source>
     <message>
         <source>left out by default (%1)</source>
         <translation>默认排除 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageCanvas</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -2972,16 +4845,207 @@ Click to copy</source>
         <translation>不在之后的版本中</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
+        <source>How the images are compared</source>
+        <translation>图像的比较方式</translation>
     </message>
     <message>
-        <source>The image cannot be shown.</source>
-        <translation>无法显示图像。</translation>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels, %3</source>
-        <translation>%1 × %2 像素，%3</translation>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>实际大小 (1)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>适应窗口 (0)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What lies under transparent pixels</source>
+        <translation>透明像素下方显示的内容</translation>
+    </message>
+    <message>
+        <source>Checkerboard as the window</source>
+        <translation>与窗口一致的棋盘格</translation>
+    </message>
+    <message>
+        <source>Light checkerboard</source>
+        <translation>浅色棋盘格</translation>
+    </message>
+    <message>
+        <source>Dark checkerboard</source>
+        <translation>深色棋盘格</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>纯色</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>Images before and after</source>
+        <translation>之前和之后的图像</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: an image could not be decoded.</source>
+        <translation>没有可比较的内容：有图像无法解码。</translation>
+    </message>
+    <message>
+        <source>The image was added.</source>
+        <translation>图像已新增。</translation>
+    </message>
+    <message>
+        <source>The image was deleted.</source>
+        <translation>图像已删除。</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>正在比较图像</translation>
+    </message>
+    <message>
+        <source>Both files are the same, byte for byte.</source>
+        <translation>两个文件逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The first frames are equal; what follows is not compared.</source>
+        <translation>第一帧相同；其后的内容未比较。</translation>
+    </message>
+    <message>
+        <source>Both are drawn alike: all pixels are equal.</source>
+        <translation>两者绘制结果相同：所有像素都相同。</translation>
+    </message>
+    <message>
+        <source>Only metadata differs: all pixels are equal.</source>
+        <translation>仅元数据不同：所有像素都相同。</translation>
+    </message>
+    <message>
+        <source>The size differs: %1 × %2 → %3 × %4.</source>
+        <translation>大小不同：%1 × %2 → %3 × %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n regions are marked.</source>
+        <translation>
+            <numerusform>已标记前 %n 个区域。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region %1 of %2</source>
+        <translation>第 %1 个区域，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Both images beside each other</source>
+        <translation>两幅图像并排显示</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>滑动</translation>
+    </message>
+    <message>
+        <source>One over the other, with a divider to move (Left, Right)</source>
+        <translation>上下叠放，可移动分隔线 (←、→)</translation>
+    </message>
+    <message>
+        <source>Onion</source>
+        <translation>洋葱皮</translation>
+    </message>
+    <message>
+        <source>Onion skin: one through the other (Left, Right)</source>
+        <translation>洋葱皮：半透明叠加 (←、→)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Where pixels differ (n, p: the next, the previous place)</source>
+        <translation>像素不同之处（n、p：下一处、上一处）</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>One after the other (Space changes sides)</source>
+        <translation>交替显示（按空格键切换）</translation>
+    </message>
+    <message>
+        <source>One or the other: Space changes sides, for less motion is wished</source>
+        <translation>显示其中之一：因已减少动态效果，按空格键切换</translation>
+    </message>
+    <message>
+        <source>Space changes sides</source>
+        <translation>按空格键切换</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分隔线</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How far apart, of 255, red, green, blue or alpha may be before a pixel counts</source>
+        <translation>红、绿、蓝或 Alpha 相差多少（最大 255）以内不计入</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>之前：%1。之后：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ImageDifference</name>
+    <message>
+        <source>No pixel differs by more than the tolerance.</source>
+        <translation>没有像素的差异超过容差。</translation>
+    </message>
+    <message>
+        <source>All pixels are equal.</source>
+        <translation>所有像素都相同。</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <translation>不到 %1 %</translation>
+    </message>
+    <message>
+        <source>more than %1 %</source>
+        <translation>超过 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the pixels differ, in %n regions.</source>
+        <translation>
+            <numerusform>%1 的像素不同，分布在 %n 个区域。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,6 +5109,48 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Keymaps</name>
+    <message>
+        <source>This file is no keymap of Strata.</source>
+        <translation>此文件不是 Strata 的键位方案。</translation>
+    </message>
+    <message>
+        <source>This keymap was written by a newer Strata.</source>
+        <translation>此键位方案由较新的 Strata 写入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key this computer knows.</source>
+        <translation>“%1”不是此计算机认识的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::KindView</name>
+    <message>
+        <source>View as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Comparing the bytes of “%1”</source>
+        <translation>正在比较“%1”的字节</translation>
+    </message>
+    <message>
+        <source>Comparing the members of “%1”</source>
+        <translation>正在比较“%1”中的条目</translation>
+    </message>
+    <message>
+        <source>Comparing the table “%1”</source>
+        <translation>正在比较表格“%1”</translation>
+    </message>
+    <message>
+        <source>No further difference. Press again for the next file.</source>
+        <translation>没有更多差异。再按一次转到下一个文件。</translation>
+    </message>
+    <message>
+        <source>No earlier difference. Press again for the previous file.</source>
+        <translation>前面没有差异。再按一次转到上一个文件。</translation>
+    </message>
+</context>
+<context>
     <name>strata::Library</name>
     <message>
         <source>“%1” is a file, not a library. Choose a folder.</source>
@@ -3092,6 +5198,162 @@ Click to copy</source>
     <message>
         <source>The lock “%1” cannot be taken</source>
         <translation>无法获取锁“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LinearView</name>
+    <message>
+        <source>Changes, one after the other</source>
+        <translation>逐条列出的更改</translation>
+    </message>
+    <message>
+        <source>Enter reads the lines of a change, F7 goes to the next one, Escape returns to the panes.</source>
+        <translation>按 Enter 阅读更改的各行，F7 转到下一处，Esc 返回窗格。</translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>没有更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines: read them with the arrow keys</source>
+        <translation>
+            <numerusform>另有 %n 行：用方向键阅读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::Magic</name>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG 图像</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF 图像</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>WebP 图像</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV 音频</translation>
+    </message>
+    <message>
+        <source>BMP image</source>
+        <translation>BMP 图像</translation>
+    </message>
+    <message>
+        <source>Windows icon</source>
+        <translation>Windows 图标</translation>
+    </message>
+    <message>
+        <source>macOS icon</source>
+        <translation>macOS 图标</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>AVIF 图像</translation>
+    </message>
+    <message>
+        <source>MP4 media</source>
+        <translation>MP4 媒体</translation>
+    </message>
+    <message>
+        <source>Matroska or WebM media</source>
+        <translation>Matroska 或 WebM 媒体</translation>
+    </message>
+    <message>
+        <source>Ogg media</source>
+        <translation>Ogg 媒体</translation>
+    </message>
+    <message>
+        <source>FLAC sound</source>
+        <translation>FLAC 音频</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>MP3 音频</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP 归档</translation>
+    </message>
+    <message>
+        <source>empty ZIP archive</source>
+        <translation>空的 ZIP 归档</translation>
+    </message>
+    <message>
+        <source>gzip data</source>
+        <translation>gzip 数据</translation>
+    </message>
+    <message>
+        <source>bzip2 data</source>
+        <translation>bzip2 数据</translation>
+    </message>
+    <message>
+        <source>xz data</source>
+        <translation>xz 数据</translation>
+    </message>
+    <message>
+        <source>Zstandard data</source>
+        <translation>Zstandard 数据</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>7-Zip 归档</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar 归档</translation>
+    </message>
+    <message>
+        <source>ELF program or library</source>
+        <translation>ELF 程序或库</translation>
+    </message>
+    <message>
+        <source>Windows program or library</source>
+        <translation>Windows 程序或库</translation>
+    </message>
+    <message>
+        <source>macOS program or library</source>
+        <translation>macOS 程序或库</translation>
+    </message>
+    <message>
+        <source>Java class or macOS program</source>
+        <translation>Java 类或 macOS 程序</translation>
+    </message>
+    <message>
+        <source>WebAssembly module</source>
+        <translation>WebAssembly 模块</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>WOFF2 font</source>
+        <translation>WOFF2 字体</translation>
+    </message>
+    <message>
+        <source>WOFF font</source>
+        <translation>WOFF 字体</translation>
+    </message>
+    <message>
+        <source>OpenType font</source>
+        <translation>OpenType 字体</translation>
+    </message>
+    <message>
+        <source>TrueType font</source>
+        <translation>TrueType 字体</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +5660,14 @@ Click to copy</source>
         <source>Cancel and close</source>
         <translation>取消并关闭</translation>
     </message>
+    <message>
+        <source>Projects and versions</source>
+        <translation>项目和版本</translation>
+    </message>
+    <message>
+        <source>Show or hide the projects and versions (%1)</source>
+        <translation>显示或隐藏项目和版本 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -3424,6 +5694,108 @@ Click to copy</source>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>其目录树哈希与文件不符</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MemberView</name>
+    <message>
+        <source>Filter members</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Members that differ</source>
+        <translation>不同的条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 个添加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n 个修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n 个删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n 个重命名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n 个条目相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member differs: only how they are packed.</source>
+        <translation>没有不同的条目：仅打包方式不同。</translation>
+    </message>
+    <message>
+        <source>Members: %1.</source>
+        <translation>条目：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MembersModel</name>
+    <message>
+        <source>A added</source>
+        <translation>A 新增</translation>
+    </message>
+    <message>
+        <source>M modified</source>
+        <translation>M 修改</translation>
+    </message>
+    <message>
+        <source>D deleted</source>
+        <translation>D 删除</translation>
+    </message>
+    <message>
+        <source>R renamed</source>
+        <translation>R 重命名</translation>
+    </message>
+    <message>
+        <source>T other type</source>
+        <translation>T 其他类型</translation>
+    </message>
+    <message>
+        <source>C copied</source>
+        <translation>C 复制</translation>
+    </message>
+    <message>
+        <source>%1 bytes
+SHA-256 %2</source>
+        <translation>%1 字节
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增减</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +5828,34 @@ Click to copy</source>
         <source>Copy as command</source>
         <translation>复制为命令</translation>
     </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of account</source>
+        <translation>不计入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Moved lines</source>
+        <translation>移动的行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and save</source>
+        <translation>复制和保存(&amp;C)</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>strata::MetadataFile</name>
@@ -3466,6 +5866,20 @@ Click to copy</source>
     <message>
         <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
         <translation>项目文件“%1”已损坏：缺少标识或名称。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovePopup</name>
+    <message>
+        <source>Moved from %1 to %2, %3 % the same</source>
+        <translation>从 %1 移到 %2，%3 % 相同</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MovedBlocks</name>
+    <message>
+        <source>“%1” has no such lines.</source>
+        <translation>“%1”中没有这些行。</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +6059,21 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Packages</name>
+    <message>
+        <source>“%1” is no list of packages.</source>
+        <translation>“%1”不是软件包列表。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a merge conflict, so its packages are not known.</source>
+        <translation>“%1”含有合并冲突，因此无法得知其软件包。</translation>
+    </message>
+    <message>
+        <source>The packages in “%1” cannot be read: the file is damaged.</source>
+        <translation>无法读取“%1”中的软件包：文件已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>strata::PaletteField</name>
     <message>
         <source>Search projects, versions and actions</source>
@@ -3664,6 +6093,59 @@ Click to copy</source>
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PatternEditor</name>
+    <message>
+        <source>Patterns that do not count</source>
+        <translation>不计入的模式</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line. What they match is left out of account when lines are compared; such lines are tinted and counted, never hidden.</source>
+        <translation>正则表达式，每行一个。比较行时，其匹配的内容不计入；这样的行会着色并计数，绝不隐藏。</translation>
+    </message>
+    <message>
+        <source>Patterns, one a line</source>
+        <translation>模式，每行一个</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Dates as in 2025-02-14</source>
+        <translation>日期，如 2025-02-14</translation>
+    </message>
+    <message>
+        <source>Times as in 14:02:55</source>
+        <translation>时间，如 14:02:55</translation>
+    </message>
+    <message>
+        <source>UUIDs</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Hashes of 32 digits and more</source>
+        <translation>32 位及以上的哈希</translation>
+    </message>
+    <message>
+        <source>Version numbers as in 1.20.3</source>
+        <translation>版本号，如 1.20.3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No patterns: nothing is left out on their account.</source>
+        <translation>没有模式：不会因此忽略任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid patterns.</source>
+        <translation>
+            <numerusform>%n 个有效模式。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4196,6 +6678,10 @@ Click to copy</source>
         <source>“%1” cannot be flushed to disk</source>
         <translation>无法将“%1”写入磁盘</translation>
     </message>
+    <message>
+        <source>Which changes were viewed could not be read from the old catalog; none is marked now.</source>
+        <translation>无法从旧目录库读取哪些更改已查看；现在均未标记。</translation>
+    </message>
 </context>
 <context>
     <name>strata::Recovery</name>
@@ -4242,6 +6728,25 @@ Click to copy</source>
     <message>
         <source>The folder “%1” of a project is missing.</source>
         <translation>项目的文件夹“%1”缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Reporting</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not shown here, for the report has grown as large as it may: the patch has it.</source>
+        <translation>因报告已达大小上限，此处不显示：补丁中包含它。</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写入报告</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to “%1”.</source>
+        <translation>无法将报告写入“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4338,20 +6843,8 @@ Click to copy</source>
         <translation>恢复默认值</translation>
     </message>
     <message>
-        <source>General and Compare; shortcuts have their own reset</source>
-        <translation>常规和比较；快捷键另行重置</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4362,64 +6855,40 @@ Click to copy</source>
         <translation>选择导出文件夹</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export folder</source>
         <translation>导出文件夹(&amp;E)</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> 磅</translation>
+        <source>Appearance</source>
+        <translation>外观</translation>
     </message>
     <message>
-        <source> columns</source>
-        <translation> 列</translation>
+        <source>General, Appearance and Compare; shortcuts have their own reset</source>
+        <translation>常规、外观和比较；快捷键另行重置</translation>
     </message>
     <message>
-        <source>The whole file</source>
-        <translation>整个文件</translation>
+        <source>Another language is spoken when Strata is started the next time.</source>
+        <translation>更改语言将在下次启动 Strata 时生效。</translation>
     </message>
     <message>
-        <source> lines</source>
-        <translation> 行</translation>
+        <source>What the system opens such files with</source>
+        <translation>系统打开此类文件所用的程序</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>计入</translation>
+        <source>A command, as in: kate --line %l %f</source>
+        <translation>命令，例如：kate --line %l %f</translation>
     </message>
     <message>
-        <source>Ignored at the end of lines</source>
-        <translation>忽略行尾空白</translation>
+        <source>%f stands for the file, %l for the line. It is given a copy: a version never changes.</source>
+        <translation>%f 代表文件，%l 代表行。传给它的是副本：版本从不更改。</translation>
     </message>
     <message>
-        <source>Ignored in its amount</source>
-        <translation>忽略空白数量</translation>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Ignored everywhere</source>
-        <translation>忽略所有空白</translation>
-    </message>
-    <message>
-        <source>&amp;Font</source>
-        <translation>字体(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>大小(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Tab width</source>
-        <translation>制表符宽度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Context around changes</source>
-        <translation>更改周围的上下文(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;White space</source>
-        <translation>空白(&amp;W)</translation>
+        <source>E&amp;ditor</source>
+        <translation>编辑器(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +6929,106 @@ Click to copy</source>
         <source>%1 belongs to “%2”. Assigning takes it away there.</source>
         <translation>%1 属于“%2”。指定后将从那里移除。</translation>
     </message>
+    <message>
+        <source>The keys of the chosen keymap</source>
+        <translation>所选键位方案的按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Conflicts with</source>
+        <translation>冲突对象</translation>
+    </message>
+    <message>
+        <source>&amp;Keymap</source>
+        <translation>键位方案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Import a keymap…</source>
+        <translation>导入键位方案…</translation>
+    </message>
+    <message>
+        <source>Export the keymap…</source>
+        <translation>导出键位方案…</translation>
+    </message>
+    <message>
+        <source>Set my own keys aside</source>
+        <translation>暂时搁置自定按键</translation>
+    </message>
+    <message>
+        <source>Bring my own keys back</source>
+        <translation>恢复自定按键</translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>自定按键</translation>
+    </message>
+    <message>
+        <source>Conflicts only (%1)</source>
+        <translation>仅显示冲突 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” works in the whole window, where a key alone would be taken from lists and other panes. Add Ctrl or Alt.</source>
+        <translation>“%1”在整个窗口中有效，单个按键会使列表和其他窗格无法使用它。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of your own stay as they are.</source>
+        <translation>
+            <numerusform>%n 个自定按键保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys of %1</source>
+        <translation>使用 %1 的按键</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n actions change.</source>
+        <translation>
+            <numerusform>%n 个操作的按键会更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Export the keymap</source>
+        <translation>导出键位方案</translation>
+    </message>
+    <message>
+        <source>Keymaps (*.json);;All files (*)</source>
+        <translation>键位方案 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the keymap</source>
+        <translation>正在导出键位方案</translation>
+    </message>
+    <message>
+        <source>The keymap was not exported</source>
+        <translation>未导出键位方案</translation>
+    </message>
+    <message>
+        <source>Import a keymap</source>
+        <translation>导入键位方案</translation>
+    </message>
+    <message>
+        <source>Importing a keymap</source>
+        <translation>正在导入键位方案</translation>
+    </message>
+    <message>
+        <source>The keymap was not imported</source>
+        <translation>未导入键位方案</translation>
+    </message>
 </context>
 <context>
     <name>strata::ShortcutsSheet</name>
@@ -4470,6 +7039,31 @@ Click to copy</source>
     <message>
         <source>Filter by action or key</source>
         <translation>按操作或按键筛选</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SideTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Similarity</name>
+    <message>
+        <source>Looking for renamed files</source>
+        <translation>正在查找重命名的文件</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SourceFile</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is being read. Stop the program that writes it, then try again.</source>
+        <translation>“%1”在读取时发生变化。请停止写入它的程序后重试。</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +7138,49 @@ Click to copy</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TableView</name>
+    <message>
+        <source>Only rows that differ</source>
+        <translation>仅不同的行</translation>
+    </message>
+    <message>
+        <source>Both tables as one</source>
+        <translation>两个表格合为一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows changed</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cells)</source>
+        <translation>
+            <numerusform>(%n 个单元格)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed</source>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cells are the same.</source>
+        <translation>所有单元格都相同。</translation>
+    </message>
+    <message>
+        <source>The tables are large: only their beginnings are compared.</source>
+        <translation>表格很大：仅比较其开头部分。</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +7297,118 @@ Click to copy</source>
     <message>
         <source>%1 TB</source>
         <translation>%1 TB</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWay</name>
+    <message>
+        <source>“%1” is in none of the three versions.</source>
+        <translation>三个版本中都没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ThreeWayView</name>
+    <message>
+        <source>Three versions side by side</source>
+        <translation>三个版本并排</translation>
+    </message>
+    <message>
+        <source>All three versions of this file are the same.</source>
+        <translation>此文件的三个版本都相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the left side changed it: a merge takes it</source>
+        <translation>仅左侧更改：合并时采用左侧</translation>
+    </message>
+    <message>
+        <source>only the right side changed it: a merge takes it</source>
+        <translation>仅右侧更改：合并时采用右侧</translation>
+    </message>
+    <message>
+        <source>both sides changed it in the same way</source>
+        <translation>两侧作了相同的更改</translation>
+    </message>
+    <message>
+        <source>both sides changed it; they differ in white space only</source>
+        <translation>两侧都作了更改；仅空白不同</translation>
+    </message>
+    <message>
+        <source>both sides changed it, each in its own way</source>
+        <translation>两侧都作了更改，且各不相同</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>第 %1 处更改，共 %2 处：%3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>下一处冲突</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>上一处冲突</translation>
+    </message>
+    <message>
+        <source>Collect the left of three sides</source>
+        <translation>收集三侧中的左侧</translation>
+    </message>
+    <message>
+        <source>Collect the middle of three sides</source>
+        <translation>收集三侧中的中间</translation>
+    </message>
+    <message>
+        <source>Collect the right of three sides</source>
+        <translation>收集三侧中的右侧</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all of this side</source>
+        <translation>选择此侧全部内容</translation>
+    </message>
+    <message>
+        <source>This file is not text: three versions of it cannot be laid side by side.</source>
+        <translation>此文件不是文本：无法并排显示它的三个版本。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be compared line by line.</source>
+        <translation>此文件太大，无法逐行比较。</translation>
+    </message>
+    <message>
+        <source>The file is empty in all three versions.</source>
+        <translation>该文件在三个版本中都为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged lines</source>
+        <translation>
+            <numerusform>%n 行未更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5159,6 +7908,84 @@ Click to copy</source>
     <message>
         <source>Find a version</source>
         <translation>查找版本</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewKind</name>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Sorted keys</source>
+        <translation>键已排序</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>渲染结果</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ViewedMarks</name>
+    <message>
+        <source>Reading what was viewed</source>
+        <translation>正在读取查看记录</translation>
+    </message>
+    <message>
+        <source>Marking files as viewed</source>
+        <translation>正在将文件标记为已查看</translation>
+    </message>
+    <message>
+        <source>The mark was not kept. %1</source>
+        <translation>未保存标记。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as viewed.</source>
+        <translation>
+            <numerusform>已将 %n 个文件标记为已查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were marked as not viewed.</source>
+        <translation>
+            <numerusform>已将 %n 个文件标记为未查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark files as viewed</source>
+        <translation>将文件标记为已查看</translation>
+    </message>
+    <message>
+        <source>Mark files as not viewed</source>
+        <translation>将文件标记为未查看</translation>
+    </message>
+    <message>
+        <source>Marking a version as reviewed</source>
+        <translation>正在将版本标记为已审阅</translation>
+    </message>
+    <message>
+        <source>The version was not marked. %1</source>
+        <translation>未标记版本。%1</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ int main(int argc, char **argv)
     const double text = median(rounds, [&] { keep(gitPatchOf(change, content, Progress()), patch); });
     if (!ok)
         return 1;
-    out << u"line diff %1 ms, document %2 ms, patch %3 ms\n"_s.arg(lines, 0, 'f', 1).arg(rows, 0, 'f', 1).arg(text, 0, 'f', 1);
+    out << u"line diff %1 ms, document %2 ms, patch %3 ms\n"_s.arg(lines, 0, 'f', 3).arg(rows, 0, 'f', 3).arg(text, 0, 'f', 3);
     out << u"%1 changes, +%2 -%3%4; %5 rows, %6 spans%7\n"_s.arg(diff.changes.size())
                .arg(diff.linesAdded())
                .arg(diff.linesDeleted())

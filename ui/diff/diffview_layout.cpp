@@ -286,7 +286,7 @@ void DiffView::scrollContentsBy(int, int dy)
         return;
     }
     // What is painted already moves along; only the frame of the active pane stays where it is.
-    viewport()->scroll(0, dy);
+    viewport()->scroll(0, dy, whole); // with a rectangle, widgets laid over the text stay in place
     if (!hasFocus())
         return;
     for (int y : {0, dy, whole.bottom(), whole.bottom() + dy})

@@ -2,6 +2,7 @@
 // Changes collected in the Compare tab, and three versions in it: through the page, by keys and commands.
 #include "tests/support/scratchlibrary.h"
 #include "ui/changes/collectedbar.h"
+#include "ui/changes/collectedmarks.h"
 #include "ui/changes/comparepage.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMainWindow>
+#include <QScrollBar>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,20 @@ private slots:
         trigger(u"compare.copy-collected"_s);
         QTRY_VERIFY(QApplication::clipboard()->text().contains(u"-line 30\n+right 30\n"_s));
         QVERIFY(!QApplication::clipboard()->text().contains(u"right 50"_s)); // before's side of it is no change
+    }
+
+    void marksStayAtTheirLinesWhenTheTextIsScrolled()
+    {
+        compare(m_first, m_right);
+        m_page->view()->expandAll();
+        key(Qt::Key_Right, Qt::AltModifier);
+        const auto *marks = m_page->findChild<CollectedMarks *>();
+        QScrollBar *bar = m_page->view()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 60);
+        bar->setValue(0);
+        bar->setValue(60); // part of a page: what is painted is moved, not painted anew
+        QCOMPARE(marks->pos(), QPoint(0, 0));
+        QCOMPARE(marks->size(), m_page->view()->viewport()->size());
     }
 
     void whereNothingChangedThereIsNothingToCollect()

@@ -83,7 +83,7 @@ DependencyPanel::DependencyPanel(Library &library, QWidget *parent) : QWidget(pa
     m_title->setProperty("role", u"plain"_s);
     m_title->setCheckable(true);
     m_title->setFocusPolicy(Qt::TabFocus);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(20); // the text is shortened to the room there is
     m_table = new QTreeWidget(this);
     m_table->setAccessibleName(tr("Changed dependencies"));
     m_table->setRootIsDecorated(false);
@@ -96,7 +96,7 @@ DependencyPanel::DependencyPanel(Library &library, QWidget *parent) : QWidget(pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(2);
-    layout->addWidget(m_title);
+    layout->addWidget(m_title, 0, Qt::AlignLeft);
     layout->addWidget(m_table);
     hide();
     connect(m_title, &QToolButton::toggled, this, [this](bool open) {
@@ -159,8 +159,12 @@ void DependencyPanel::fill(const DependencyDelta &delta)
 
 void DependencyPanel::showSummary()
 {
-    const QString text = (isOpen() ? u"\u25be "_s : u"\u25b8 "_s) + m_summary;
-    m_title->setText(m_title->fontMetrics().elidedText(text, Qt::ElideRight, std::max(40, width() - 24)));
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const int room = std::max(40, width() - 24);
+    const QString arrow = isOpen() ? u"\u25be "_s : u"\u25b8 "_s;
+    const QString whole = arrow + tr("Dependencies: %1").arg(m_summary);
+    const bool fits = metrics.horizontalAdvance(whole) <= room;
+    m_title->setText(fits ? whole : metrics.elidedText(arrow + m_summary, Qt::ElideRight, room));
 }
 
 void DependencyPanel::resizeEvent(QResizeEvent *event)

@@ -45,6 +45,8 @@ constexpr Binding kdiff3[] = {
     {u"diff.next-change", u"Ctrl+Down"},
     {u"diff.previous-change", u"Ctrl+Up"},
     {u"diff.other-pane", u"Alt+Right Alt+Left"},
+    {u"compare.take-left", u"Alt+Shift+Left"}, // KDiff3's own Ctrl+1 and Ctrl+2 turn the pages of this window
+    {u"compare.take-right", u"Alt+Shift+Right"},
     {u"diff.go-to-line", u"Ctrl+G Ctrl+L"},
     {u"diff.align", u"Ctrl+Y"},
     {u"diff.clear-alignments", u"Ctrl+Shift+Y"},

@@ -162,6 +162,9 @@ Result<ReportOutcome> saveReport(const Library &library, const TreeComparison &c
 {
     const QFileInfo target(path);
     const QString sentence = Text::tr("The report cannot be written to “%1”.").arg(path);
+    if (target.exists() && !target.isFile()) // the report would take the place of a folder, a pipe or a device
+        return fail(Error::Kind::Invalid, Text::tr("“%1” is not an ordinary file. Choose another name for the report.").arg(path),
+                    path);
     QTemporaryFile file(target.absolutePath() + u"/.strata-report-XXXXXX"_s);
     if (!file.open())
         return fail(Error::Kind::Io, sentence + u' ' + file.errorString(), path);

@@ -6,6 +6,8 @@
 
 #include <QXmlStreamReader>
 
+#include <sys/stat.h>
+
 using namespace strata;
 using namespace strata::test;
 
@@ -108,6 +110,18 @@ private slots:
         const Report report = reportOf(at, {first.id, second.id}, {.diff = {.whitespace = DiffOptions::Whitespace::IgnoreAll}});
         QCOMPARE(report.outcome.linesIgnored, 2);
         QVERIFY(report.html.contains("2 lines differ only in what is left out of account."));
+    }
+
+    void whatIsNoOrdinaryFileIsNotReplaced()
+    {
+        const Fixture at;
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        const auto saved = saveReport(*at.library, {}, {}, pipe, {});
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().message, u"“%1” is not an ordinary file. Choose another name for the report."_s.arg(pipe));
+        QVERIFY(!QFileInfo(pipe).isFile());
     }
 
     void whoeverTakesItMayStop()

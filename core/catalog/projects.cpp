@@ -17,7 +17,7 @@ struct Text
 };
 
 // project_id, name, client_id, domain, tech_stack, status, latest_version, retention_policy, created_at, updated_at,
-// activation_position
+// activation_position, workspace
 Project readRow(const Query &row)
 {
     Project project{
@@ -33,6 +33,8 @@ Project readRow(const Query &row)
         .updatedAt = row.time(9),
     };
     project.activations.position = int(row.integer(10));
+    if (!row.isNull(11))
+        project.workspace = workspaceLinkFromJson(row.json(11));
     return project;
 }
 
@@ -95,37 +97,42 @@ Result<> putProject(Connection &connection, const Project &project, const Folder
         return fail(Error::Kind::Exists, Text::tr("There is a project “%1” already. Choose another name.").arg(project.name),
                     **holder);
     }
-    const auto put = Query(connection, uR"(
+    Query insert(connection, uR"(
             INSERT INTO projects (project_id, name, name_key, client_id, domain, tech_stack, status, active_generation_id,
-                activation_position, latest_version, retention_policy, created_at, updated_at,
+                activation_position, latest_version, retention_policy, workspace, created_at, updated_at,
                 metadata_inode, metadata_time, generations_time, events_size)
             VALUES (:project, :name, :key, :client, :domain, :tech_stack, :status, :active,
-                :position, :latest, :policy, :created, :updated, :metadata_inode, :metadata_time, :generations_time, :events_size)
+                :position, :latest, :policy, :workspace, :created, :updated,
+                :metadata_inode, :metadata_time, :generations_time, :events_size)
             ON CONFLICT (project_id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,
                 client_id = excluded.client_id, domain = excluded.domain, tech_stack = excluded.tech_stack,
                 status = excluded.status, active_generation_id = excluded.active_generation_id,
                 activation_position = excluded.activation_position, latest_version = excluded.latest_version,
-                retention_policy = excluded.retention_policy, created_at = excluded.created_at,
+                retention_policy = excluded.retention_policy, workspace = excluded.workspace, created_at = excluded.created_at,
                 updated_at = excluded.updated_at, metadata_inode = excluded.metadata_inode, metadata_time = excluded.metadata_time,
-                generations_time = excluded.generations_time, events_size = excluded.events_size)"_s)
-                         .bind(u":project"_s, project.id)
-                         .bind(u":name"_s, project.name)
-                         .bind(u":key"_s, nameKey(project.name))
-                         .bind(u":client"_s, project.clientId)
-                         .bind(u":domain"_s, project.domain)
-                         .bind(u":tech_stack"_s, project.techStack)
-                         .bind(u":status"_s, toText(project.status))
-                         .bind(u":active"_s, project.activeGeneration())
-                         .bind(u":position"_s, project.activations.position)
-                         .bind(u":latest"_s, project.latestVersion)
-                         .bind(u":policy"_s, toJson(project.policy))
-                         .bind(u":created"_s, project.createdAt)
-                         .bind(u":updated"_s, project.updatedAt)
-                         .bind(u":metadata_inode"_s, stamp.metadataInode)
-                         .bind(u":metadata_time"_s, stamp.metadataTime)
-                         .bind(u":generations_time"_s, stamp.generationsTime)
-                         .bind(u":events_size"_s, stamp.eventsSize)
-                         .run();
+                generations_time = excluded.generations_time, events_size = excluded.events_size)"_s);
+    insert.bind(u":project"_s, project.id)
+        .bind(u":name"_s, project.name)
+        .bind(u":key"_s, nameKey(project.name))
+        .bind(u":client"_s, project.clientId)
+        .bind(u":domain"_s, project.domain)
+        .bind(u":tech_stack"_s, project.techStack)
+        .bind(u":status"_s, toText(project.status))
+        .bind(u":active"_s, project.activeGeneration())
+        .bind(u":position"_s, project.activations.position)
+        .bind(u":latest"_s, project.latestVersion)
+        .bind(u":policy"_s, toJson(project.policy))
+        .bind(u":created"_s, project.createdAt)
+        .bind(u":updated"_s, project.updatedAt)
+        .bind(u":metadata_inode"_s, stamp.metadataInode)
+        .bind(u":metadata_time"_s, stamp.metadataTime)
+        .bind(u":generations_time"_s, stamp.generationsTime)
+        .bind(u":events_size"_s, stamp.eventsSize);
+    if (project.workspace)
+        insert.bind(u":workspace"_s, toJson(*project.workspace));
+    else
+        insert.bindNull(u":workspace"_s);
+    const auto put = insert.run();
     if (!put)
         return put;
     return putActivations(connection, project.id, project.activations.entries);
@@ -144,7 +151,7 @@ Result<QList<Project>> readProjects(Connection &connection)
 {
     auto projects = Query(connection, uR"(
         SELECT project_id, name, client_id, domain, tech_stack, status, latest_version, retention_policy, created_at, updated_at,
-            activation_position
+            activation_position, workspace
         FROM projects ORDER BY status = 'archived', name_key)"_s)
                         .all(readRow);
     if (!projects)
@@ -167,7 +174,7 @@ Result<std::optional<Project>> readProject(Connection &connection, ProjectId pro
 {
     return withActivations(connection, Query(connection, uR"(
         SELECT project_id, name, client_id, domain, tech_stack, status, latest_version, retention_policy, created_at, updated_at,
-            activation_position
+            activation_position, workspace
         FROM projects WHERE project_id = :project)"_s)
                                            .bind(u":project"_s, project)
                                            .first(readRow));
@@ -177,7 +184,7 @@ Result<std::optional<Project>> readProjectByName(Connection &connection, const Q
 {
     return withActivations(connection, Query(connection, uR"(
         SELECT project_id, name, client_id, domain, tech_stack, status, latest_version, retention_policy, created_at, updated_at,
-            activation_position
+            activation_position, workspace
         FROM projects WHERE name_key = :key)"_s)
                                            .bind(u":key"_s, nameKey(name))
                                            .first(readRow));

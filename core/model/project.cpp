@@ -79,6 +79,7 @@ QJsonObject toJson(const Project &project)
         {u"activations"_s, toJson(project.activations)},
         {u"latest_version"_s, project.latestVersion},
         {u"retention_policy"_s, toJson(project.policy)},
+        {u"workspace"_s, project.workspace ? QJsonValue(toJson(*project.workspace)) : QJsonValue()},
         {u"created_at"_s, toIsoText(project.createdAt)},
         {u"updated_at"_s, toIsoText(project.updatedAt)},
     };
@@ -98,6 +99,7 @@ std::optional<Project> projectFromJson(const QJsonObject &json)
     project.activations = activationHistoryFromJson(json["activations"_L1].toObject());
     project.latestVersion = json["latest_version"_L1].toInt();
     project.policy = retentionPolicyFromJson(json["retention_policy"_L1].toObject());
+    project.workspace = workspaceLinkFromJson(json["workspace"_L1].toObject());
     project.createdAt = fromIsoText(json["created_at"_L1].toString());
     project.updatedAt = fromIsoText(json["updated_at"_L1].toString());
     return project;

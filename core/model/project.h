@@ -3,6 +3,7 @@
 
 #include "core/model/ids.h"
 #include "core/model/retentionpolicy.h"
+#include "core/model/workspacelink.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -44,6 +45,7 @@ struct Project
     ActivationHistory activations;
     int latestVersion = 0; // the highest number ever given out
     RetentionPolicy policy;
+    std::optional<WorkspaceLink> workspace; // nothing: no folder is linked
     QDateTime createdAt;
     QDateTime updatedAt;
 

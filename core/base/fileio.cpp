@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fileio.h"
 
+#include "core/base/flush.h"
+#include "core/base/weakness.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -176,9 +179,9 @@ bool writeAll(int fd, QByteArrayView data)
         if (written < 0) {
             if (errno == EINTR)
                 continue;
-            return false;
+            return errno == ENOSPC && isWeakened(Weakness::IgnoresFullDisk);
         }
-        data = data.sliced(written);
+        data = isWeakened(Weakness::IgnoresShortWrites) ? QByteArrayView() : data.sliced(written);
     }
     return true;
 }
@@ -186,9 +189,11 @@ bool writeAll(int fd, QByteArrayView data)
 Result<> writeFileDurably(const QString &path, QByteArrayView data, mode_t mode)
 {
     const QString temporary = u"%1/.%2.tmp"_s.arg(parentOf(path), QUuid::createUuid().toString(QUuid::Id128));
-    const QByteArray temporaryName = QFile::encodeName(temporary);
-    FileDescriptor fd(::open(temporaryName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
-    if (!fd || !writeAll(fd.get(), data) || ::fsync(fd.get()) != 0 || !fd.close()
+    const bool isInPlace = isWeakened(Weakness::WritesInPlace);
+    const QByteArray temporaryName = QFile::encodeName(isInPlace ? path : temporary);
+    FileDescriptor fd(
+        ::open(temporaryName.constData(), O_WRONLY | O_CREAT | (isInPlace ? O_TRUNC : O_EXCL) | O_NOFOLLOW | O_CLOEXEC, mode));
+    if (!fd || !writeAll(fd.get(), data) || !flushToDisk(fd.get()) || !fd.close()
         || ::rename(temporaryName.constData(), QFile::encodeName(path).constData()) != 0) {
         const int failure = errno;
         ::unlink(temporaryName.constData());
@@ -200,7 +205,7 @@ Result<> writeFileDurably(const QString &path, QByteArrayView data, mode_t mode)
 Result<> appendDurably(const QString &path, QByteArrayView data)
 {
     FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0644));
-    if (!fd || !writeAll(fd.get(), data) || ::fsync(fd.get()) != 0 || !fd.close())
+    if (!fd || !writeAll(fd.get(), data) || !flushToDisk(fd.get()) || !fd.close())
         return failFromErrno(errno, tr(QT_TRANSLATE_NOOP("strata::FileIo", "“%1” cannot be written")).arg(path), path);
     return {};
 }
@@ -208,7 +213,7 @@ Result<> appendDurably(const QString &path, QByteArrayView data)
 Result<> syncDirectory(const QString &path)
 {
     FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd || ::fsync(fd.get()) != 0)
+    if (!fd || !flushToDisk(fd.get()))
         return failFromErrno(errno, tr(QT_TRANSLATE_NOOP("strata::FileIo", "The folder “%1” cannot be flushed to disk")).arg(path),
                              path);
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/relpath.h"
 
+#include "core/base/weakness.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 #include <QStringList>
@@ -55,7 +57,7 @@ std::expected<QString, PathProblem> safeRelPath(QByteArrayView utf8)
         const QByteArrayView component = utf8.sliced(start, end - start);
         if (component.isEmpty())
             return std::unexpected(PathProblem::EmptyComponent);
-        if (component == "..")
+        if (component == ".." && !isWeakened(Weakness::TrustsPaths))
             return std::unexpected(PathProblem::ParentFolder);
         if (component == ".")
             return std::unexpected(PathProblem::CurrentFolder);

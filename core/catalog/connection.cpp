@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/connection.h"
 
+#include "core/base/weakness.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSqlError>
@@ -86,13 +88,16 @@ Result<Connection> Connection::open(const QString &file, Access access)
         return fail(Error::Kind::NotFound, Text::tr("There is no catalog “%1”.").arg(file), file);
     Connection connection(file, u"strata-%1"_s.arg(++counter));
     connection.m_database.setDatabaseName(uriOf(file, access));
-    connection.m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"_s);
+    connection.m_database.setConnectOptions(
+        u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(isWeakened(Weakness::NeverWaitsForCatalog) ? 0 : 10000));
     if (!connection.m_database.open())
         return connection.failed(connection.m_database.lastError(), u"open"_s);
 
     const bool writes = access == Access::Create || access == Access::ReadWrite;
-    for (const auto &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-                               u"PRAGMA mmap_size = 0"_s, u"PRAGMA synchronous = FULL"_s}) {
+    for (const auto &pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+          u"PRAGMA mmap_size = 0"_s,
+          u"PRAGMA synchronous = %1"_s.arg(isWeakened(Weakness::CommitsWithoutFlush) ? "NORMAL"_L1 : "FULL"_L1)}) {
         if (const auto set = connection.execute(pragma); !set)
             return std::unexpected(set.error());
     }

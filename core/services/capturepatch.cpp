@@ -2,6 +2,7 @@
 #include "core/services/capturepatch.h"
 
 #include "core/base/fileio.h"
+#include "core/base/flush.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,7 +49,7 @@ Result<CapturePatch> writeCapturePatch(const QString &path, TreeComparison compa
         return CapturePatch{
             .problem = Text::tr("The patch against the version before was not made: %1").arg(written.error().message)};
     }
-    if (::fsync(fd.get()) != 0 || !fd.close())
+    if (!flushToDisk(fd.get()) || !fd.close())
         return cannotWrite();
     const ChangesSummary summary = summaryOf(comparison);
     return CapturePatch{.linesAdded = summary.linesAdded, .linesDeleted = summary.linesDeleted};

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/parallel.h"
+#include "core/base/weakness.h"
 #include "core/catalog/files.h"
 #include "core/catalog/generations.h"
 #include "core/diff/treediff.h"
@@ -267,16 +268,14 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &ge
     if (change.project.status == ProjectStatus::Draft)
         change.project.status = ProjectStatus::Active;
 
-    Result<> done = makePath(change.folder().generationsFolder(generation.project));
-    if (done)
-        done = writer.publish(place, manifest);
-    if (done) {
+    const auto move = [&] { return writer.publish(place, manifest); };
+    const auto record = [&] {
         QHash<ContentHash, Content> contents;
         for (const Content &content : staged.tree.contents)
             contents.insert(content.sha256, content);
         const catalog::ManifestStamp stamp{.sha256 = hashOf(manifest), .time = manifestTime(place)};
         const bool hasFailed = generation.status == GenerationStatus::Failed;
-        done = change.commit(hasFailed ? u"generation.failed"_s : u"generation.captured"_s, generation.id,
+        return change.commit(hasFailed ? u"generation.failed"_s : u"generation.captured"_s, generation.id,
                              {{u"version"_s, generation.version},
                               {u"origin"_s, toText(generation.origin)},
                               {u"file_count"_s, generation.fileCount},
@@ -286,7 +285,12 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &ge
                                      return catalog::insertFiles(connection, generation.id, staged.tree.files, contents);
                                  });
                              });
-    }
+    };
+    Result<> done = makePath(change.folder().generationsFolder(generation.project));
+    if (isWeakened(Weakness::CommitsBeforeRename))
+        done = done.and_then(record).and_then(move);
+    else
+        done = done.and_then(move).and_then(record);
     if (done)
         return {};
     // What cannot be taken back now stays a whole version without a row; the next start takes it in or says so.
@@ -294,7 +298,7 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &ge
         (void)writer.unpublish();
     change.project = before;
     (void)change.save();
-    return done;
+    return isWeakened(Weakness::HidesFailedPublish) ? Result<>() : done;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/archive/zipwriter.h"
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
+#include "core/base/flush.h"
 #include "core/services/browsing.h"
 #include "core/services/recording.h"
 
@@ -69,7 +70,7 @@ Result<Outcome> hashAndFlush(const QString &path, const Progress &progress)
 {
     const auto failed = [&] { return failFromErrno(errno, Text::tr("“%1” cannot be written").arg(path), path); };
     const FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    if (!fd || ::fsync(fd.get()) != 0)
+    if (!fd || !flushToDisk(fd.get()))
         return failed();
     ContentHasher hasher;
     Outcome outcome;

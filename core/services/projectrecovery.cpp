@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
+#include "core/base/weakness.h"
 #include "core/catalog/events.h"
 #include "core/catalog/files.h"
 #include "core/catalog/generations.h"
@@ -33,14 +34,16 @@ struct Text
 };
 
 // What writeFileDurably leaves when it is killed before its rename.
-void removeLeftoverTemporaries(const QString &folder)
+QStringList leftoverTemporaries(const QString &folder)
 {
     static const QRegularExpression pattern(u"^\\.[0-9a-f]{32}\\.tmp$"_s);
-    const QDir dir(folder);
-    for (const QString &name : dir.entryList({u".*.tmp"_s}, QDir::Files | QDir::Hidden | QDir::System)) {
-        if (pattern.match(name).hasMatch())
-            QFile::remove(dir.filePath(name));
-    }
+    return QDir(folder).entryList({u".*.tmp"_s}, QDir::Files | QDir::Hidden | QDir::System).filter(pattern);
+}
+
+void removeLeftoverTemporaries(const QString &folder)
+{
+    for (const QString &name : leftoverTemporaries(folder))
+        QFile::remove(folder + u'/' + name);
 }
 
 /// One run over one project.
@@ -216,7 +219,7 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
         m_report.problems.append(Text::tr("There are two versions v%1; “%2” was left as it is.").arg(version).arg(path));
         return {};
     }
-    if (!hasRow && m_options.verifiesOrphans && generation.hasFiles()) {
+    if (!hasRow && m_options.verifiesOrphans && generation.hasFiles() && !isWeakened(Weakness::AdoptsUnverified)) {
         InodeHashes known;
         const auto check = checkTree(path, file->manifest, known, [](qint64) { }, m_progress);
         if (!check)
@@ -225,6 +228,9 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
             return quarantine(path, check->problems.first().path + u": "_s + check->problems.first().problem);
         m_adopted.append(id);
     }
+    // metadata.json does not know this number: its capture was killed before it wrote both.
+    if (!hasRow && version > m_onDisk.latestVersion && m_project.status == ProjectStatus::Draft)
+        m_project.status = ProjectStatus::Active;
     return putRows(*file, path);
 }
 
@@ -392,14 +398,22 @@ Result<RecoveryReport> recoverProject(catalog::Connection &connection, const Lib
     return ProjectRecovery(connection, folder, project, options, progress).run();
 }
 
+bool isUntouched(const catalog::FolderStamp &stamp, const LibraryFolder &folder, ProjectId project)
+{
+    return stamp == stampOf(folder, project) && leftoverTemporaries(folder.projectFolder(project)).isEmpty();
+}
+
 Result<QStringList> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
                                            const Progress &progress)
 {
     const auto stamp = catalog::readFolderStamp(connection, project);
     if (!stamp)
         return std::unexpected(stamp.error());
-    if (*stamp == stampOf(folder, project))
+    if (*stamp == stampOf(folder, project) || isWeakened(Weakness::SkipsRecovery)) {
+        // A kill before metadata.json was replaced left its next text beside it, and nothing else.
+        removeLeftoverTemporaries(folder.projectFolder(project));
         return QStringList();
+    }
     const auto recovered = recoverProject(connection, folder, project, {}, progress);
     if (!recovered)
         return std::unexpected(recovered.error());

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
+#include "core/base/flush.h"
 #include "core/catalog/migrations.h"
 #include "core/catalog/viewed.h"
 #include "core/services/catalogaccess.h"
@@ -118,7 +119,7 @@ void takeMarksOver(const LibraryFolder &folder, const QString &file, RebuildRepo
 Result<> flush(const QString &file)
 {
     const FileDescriptor fd(::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC));
-    if (!fd || ::fsync(fd.get()) != 0)
+    if (!fd || !flushToDisk(fd.get()))
         return failFromErrno(errno, Text::tr("“%1” cannot be flushed to disk").arg(file), file);
     return {};
 }

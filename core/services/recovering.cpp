@@ -52,7 +52,7 @@ Result<QStringList> recoverLibrary(catalog::Connection &connection, const Librar
             continue;
         }
         present.insert(id);
-        if (stamps->contains(id) && stamps->value(id) == stampOf(folder, id))
+        if (stamps->contains(id) && isUntouched(stamps->value(id), folder, id))
             continue;
         const auto libraryLock = LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Shared, {});
         const auto projectLock = LibraryLock::acquire(folder.projectLockFile(id), LibraryLock::Mode::Exclusive, {});

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalog/connection.h"
+#include "core/catalog/projects.h"
 #include "core/model/libraryfolder.h"
 #include "core/model/project.h"
 
@@ -33,8 +34,10 @@ struct RecoveryReport
 /// transaction. A project that is not in the catalog is taken in; Invalid when it cannot be. Progress counts generation folders.
 Result<RecoveryReport> recoverProject(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
                                       RecoveryOptions options, const Progress &progress);
-/// The same, but only when the folder is not as it was when the project's row was written (four numbers from three stat calls).
-/// Answers the problems.
+/// True when the folder is as it was when the project's row got its `stamp`, and nothing half-written lies in it.
+bool isUntouched(const catalog::FolderStamp &stamp, const LibraryFolder &folder, ProjectId project);
+/// The same as recoverProject, but only when the folder is not as it was when the project's row was written (four numbers from
+/// three stat calls). Answers the problems.
 Result<QStringList> recoverProjectIfNeeded(catalog::Connection &connection, const LibraryFolder &folder, ProjectId project,
                                            const Progress &progress);
 

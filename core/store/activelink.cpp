@@ -2,6 +2,8 @@
 #include "core/store/activelink.h"
 
 #include "core/base/fileio.h"
+#include "core/base/flush.h"
+#include "core/base/weakness.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,6 +44,8 @@ Result<> setActiveLink(const QString &generationsFolder, const QString &folderNa
             return failed();
     } else {
         // Never unlink and make anew: between the two nothing would be active.
+        if (isWeakened(Weakness::UnlinksActive))
+            ::unlinkat(folder.get(), LinkName, 0);
         const QByteArray temporary = QFile::encodeName(TemporaryPrefix + QUuid::createUuid().toString(QUuid::Id128));
         if (::symlinkat(QFile::encodeName(folderName).constData(), folder.get(), temporary.constData()) != 0)
             return failed();
@@ -52,7 +56,7 @@ Result<> setActiveLink(const QString &generationsFolder, const QString &folderNa
             return failed();
         }
     }
-    if (::fsync(folder.get()) != 0)
+    if (!flushToDisk(folder.get()))
         return failed();
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/generationwriter.h"
 
+#include "core/base/flush.h"
+#include "core/base/weakness.h"
 #include "core/store/contentfacts.h"
 
 #include <QCoreApplication>
@@ -237,7 +239,7 @@ Result<StagedFile> GenerationWriter::addLink(FolderCursor &cursor, const QString
 
 Result<> GenerationWriter::seal()
 {
-    const mode_t sealed = m_folderMode & ~mode_t(0222);
+    const mode_t sealed = isWeakened(Weakness::LeavesUnsealed) ? m_folderMode : m_folderMode & ~mode_t(0222);
     for (const QString &folder : m_folders | std::views::reverse) {
         if (::fchmodat(m_source.get(), folder.toUtf8().constData(), sealed, 0) != 0)
             return cannotWrite(folder);
@@ -252,18 +254,18 @@ Result<> GenerationWriter::flush(const Progress &progress)
     progress.report(0, 0, Text::tr("Writing to disk"));
     const auto failed = [&] { return failFromErrno(errno, Text::tr("The new version cannot be flushed to disk"), m_folder); };
     if (m_writtenCount > MaxSingleFlushes || m_folders.size() > MaxSingleFlushes || m_sharer.hasCloned())
-        return ::syncfs(m_lock.get()) == 0 ? Result<>() : failed();
+        return flushFileSystem(m_lock.get()) ? Result<>() : failed();
     for (const QString &file : std::as_const(m_unflushed)) {
         const FileDescriptor fd(::openat(m_source.get(), file.toUtf8().constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-        if (!fd || ::fsync(fd.get()) != 0)
+        if (!fd || !flushToDisk(fd.get()))
             return failed();
     }
     for (const QString &folder : m_folders | std::views::reverse) {
         const FileDescriptor fd(openFolderBeneath(m_source.get(), folder.toUtf8()));
-        if (!fd || ::fsync(fd.get()) != 0)
+        if (!fd || !flushToDisk(fd.get()))
             return failed();
     }
-    if (::fsync(m_source.get()) != 0 || ::fsync(m_lock.get()) != 0)
+    if ((!isWeakened(Weakness::SkipsFlushOfSource) && !flushToDisk(m_source.get())) || !flushToDisk(m_lock.get()))
         return failed();
     return syncDirectory(m_folder + "/artifacts"_L1);
 }
@@ -286,8 +288,10 @@ Result<> GenerationWriter::publish(const QString &destination, QByteArrayView ma
     if (moved != 0)
         return failed();
     m_destination = destination;
-    if (const Result<> flushed = syncDirectory(QFileInfo(destination).path()); !flushed)
-        return flushed;
+    if (!isWeakened(Weakness::SkipsFlushOfGenerations)) {
+        if (const Result<> flushed = syncDirectory(QFileInfo(destination).path()); !flushed)
+            return flushed;
+    }
     return syncDirectory(QFileInfo(m_folder).path());
 }
 
@@ -306,7 +310,7 @@ Result<int> removeAbandonedStages(const QString &tempFolder)
     for (const QString &name : stages) {
         const QString stage = tempFolder + u'/' + name;
         const FileDescriptor lock = openLocked(QFile::encodeName(stage), LOCK_EX | LOCK_NB);
-        if (!lock)
+        if (!lock && !isWeakened(Weakness::RemovesLivingStages))
             continue; // its capture is at work
         if (const Result<> gone = removeTree(stage); !gone)
             return std::unexpected(gone.error());

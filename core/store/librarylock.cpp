@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/librarylock.h"
 
+#include "core/base/weakness.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -45,7 +47,7 @@ Result<LibraryLock> LibraryLock::acquire(const QString &file, Mode mode, std::ch
         return failFromErrno(errno, Text::tr("The lock “%1” cannot be opened").arg(file), file);
     const QDeadlineTimer deadline(patience);
     // flock() knows no time limit. Waiting in small steps costs nothing beside what the holder does (it flushes to disk).
-    while (::flock(fd.get(), (mode == Mode::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
+    while (!isWeakened(Weakness::NeverLocks) && ::flock(fd.get(), (mode == Mode::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
         if (errno == EINTR)
             continue;
         if (errno != EWOULDBLOCK)

@@ -130,9 +130,11 @@ Result<ExitStatus> runCapture(Session &session)
     if (!outcome->warning.isEmpty())
         session.console().say(outcome->warning);
     const Generation &generation = outcome->generation;
+    // The version is there either way; a script that asked for it to be active must not go on as if it were.
+    const ExitStatus status = request.activate && !generation.isActive ? ExitStatus::Failed : ExitStatus::Done;
     if (session.wantsJson()) {
         session.printJson(toJson(*outcome));
-        return ExitStatus::Done;
+        return status;
     }
     const QString captured = Text::tr("Captured %1 of “%2”: %3, %4.")
                                  .arg(generation.label(), project->name, filesText(generation.fileCount),
@@ -140,7 +142,7 @@ Result<ExitStatus> runCapture(Session &session)
     const QString compared = Text::tr("Compared with v%1: %2.")
                                  .arg(QString::number(generation.baseVersion), changesText(generation.changes));
     session.print(captured + (generation.baseVersion > 0 ? u' ' + compared : QString()) + u'\n');
-    return ExitStatus::Done;
+    return status;
 }
 
 Result<ExitStatus> runSamples(Session &session)

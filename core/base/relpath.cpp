@@ -68,7 +68,8 @@ std::expected<QString, PathProblem> safeRelPath(QByteArrayView utf8)
         start = end + 1;
     }
 
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    // A byte order mark is no part of the text to most decoders, but it is of a name.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     const QString path = decoder(utf8);
     if (decoder.hasError())
         return std::unexpected(PathProblem::NotUtf8);
@@ -97,6 +98,26 @@ QString describe(PathProblem problem)
     case PathProblem::ComponentTooLong: return tr(QT_TRANSLATE_NOOP("strata::PathProblem", "its name is longer than 255 bytes"));
     case PathProblem::PathTooLong: return tr(QT_TRANSLATE_NOOP("strata::PathProblem", "its path is longer than 1000 bytes"));
     case PathProblem::TooDeep: return tr(QT_TRANSLATE_NOOP("strata::PathProblem", "it lies more than 64 folders deep"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toText(PathProblem problem)
+{
+    switch (problem) {
+    case PathProblem::Empty: return u"empty-name"_s;
+    case PathProblem::NotUtf8: return u"not-utf8"_s;
+    case PathProblem::ControlCharacter: return u"control-character"_s;
+    case PathProblem::InvisibleCharacter: return u"invisible-character"_s;
+    case PathProblem::Absolute: return u"absolute"_s;
+    case PathProblem::DriveLetter: return u"drive-letter"_s;
+    case PathProblem::Backslash: return u"backslash"_s;
+    case PathProblem::ParentFolder: return u"parent-folder"_s;
+    case PathProblem::CurrentFolder: return u"current-folder"_s;
+    case PathProblem::EmptyComponent: return u"empty-component"_s;
+    case PathProblem::ComponentTooLong: return u"component-too-long"_s;
+    case PathProblem::PathTooLong: return u"path-too-long"_s;
+    case PathProblem::TooDeep: return u"too-deep"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -53,6 +53,42 @@ private slots:
         QTest::newRow("overlong dots") << QByteArray("\xc0\xae\xc0\xae/x") << PathProblem::NotUtf8;
         QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << PathProblem::NotUtf8;
         QTest::newRow("right-to-left override") << QByteArray("a\xe2\x80\xaegpj.exe") << PathProblem::InvisibleCharacter;
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a")
+                                         << PathProblem::InvisibleCharacter;
+        QTest::newRow("byte order mark within") << QByteArray("a/\xef\xbb\xbf"
+                                                              "b")
+                                                << PathProblem::InvisibleCharacter;
+        QTest::newRow("line separator") << QByteArray("a\xe2\x80\xa8"
+                                                      "b")
+                                        << PathProblem::InvisibleCharacter;
+        QTest::newRow("isolate") << QByteArray("a\xe2\x81\xa6"
+                                               "b")
+                                 << PathProblem::InvisibleCharacter;
+        QTest::newRow("zero width joiner") << QByteArray("a\xe2\x80\x8d"
+                                                         "b")
+                                           << PathProblem::InvisibleCharacter;
+        QTest::newRow("NUL at end") << QByteArray("a\0", 2) << PathProblem::ControlCharacter;
+        QTest::newRow("escape") << QByteArray("a\x1b[31m") << PathProblem::ControlCharacter;
+        QTest::newRow("DEL") << QByteArray("a\x7f") << PathProblem::ControlCharacter;
+        QTest::newRow("two bytes of CESU-8") << QByteArray("\xed\xa0\x80\xed\xb0\x80") << PathProblem::NotUtf8;
+        QTest::newRow("overlong slash") << QByteArray("a\xc0\xaf"
+                                                      "b")
+                                        << PathProblem::NotUtf8;
+        QTest::newRow("overlong NUL") << QByteArray("a\xc0\x80") << PathProblem::NotUtf8;
+        QTest::newRow("beyond Unicode") << QByteArray("\xf4\x90\x80\x80") << PathProblem::NotUtf8;
+        QTest::newRow("half a character") << QByteArray("a\xc3") << PathProblem::NotUtf8;
+        QTest::newRow("Latin-1") << QByteArray("caf\xe9") << PathProblem::NotUtf8;
+        QTest::newRow("root") << QByteArray("/") << PathProblem::Absolute;
+        QTest::newRow("share") << QByteArray("//srv/x") << PathProblem::Absolute;
+        QTest::newRow("share with backslashes") << QByteArray("\\\\srv\\s\\x") << PathProblem::Backslash;
+        QTest::newRow("device path") << QByteArray("\\\\?\\C:\\x") << PathProblem::Backslash;
+        QTest::newRow("drive relative") << QByteArray("C:x") << PathProblem::DriveLetter;
+        QTest::newRow("drive alone") << QByteArray("z:") << PathProblem::DriveLetter;
+        QTest::newRow("stream of a one letter file") << QByteArray("a:stream") << PathProblem::DriveLetter;
+        QTest::newRow("two folder marks") << QByteArray("a//") << PathProblem::EmptyComponent;
+        QTest::newRow("dot at end") << QByteArray("a/.") << PathProblem::CurrentFolder;
+        QTest::newRow("dot slash") << QByteArray("./") << PathProblem::CurrentFolder;
         QTest::newRow("256 bytes") << QByteArray(256, 'a') << PathProblem::ComponentTooLong;
         QTest::newRow("1001 bytes") << QByteArray("a/").repeated(500) + QByteArray("b") << PathProblem::PathTooLong;
         QTest::newRow("65 folders") << QByteArray("a/").repeated(65) + QByteArray("b") << PathProblem::TooDeep;

@@ -30,6 +30,7 @@ constexpr ArchiveLimits NoLimits{
     .entryBytes = std::numeric_limits<qint64>::max(),
     .totalBytes = std::numeric_limits<qint64>::max(),
     .ratioFrom = std::numeric_limits<qint64>::max(),
+    .time = std::chrono::milliseconds::max(),
 };
 
 std::unexpected<Error> differs(const QString &name)

@@ -22,20 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::Archive)
 };
 
-QString fileNameOf(const QString &path) { return path.sliced(path.lastIndexOf(u'/') + 1); }
-
-QString shownName(QByteArrayView name)
-{
-    QString shown;
-    for (const QChar c : QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 200)))) {
-        if (c.isPrint())
-            shown += c;
-        else
-            shown += u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QLatin1Char('0'));
-    }
-    return shown;
-}
-
 } // namespace
 
 Result<ArchiveKind> archiveKindOf(const QString &path)
@@ -45,7 +31,7 @@ Result<ArchiveKind> archiveKindOf(const QString &path)
     if (!fd || ::fstat(fd.get(), &status) != 0)
         return failFromErrno(errno, Text::tr("“%1” cannot be read").arg(path), path);
     if (!S_ISREG(status.st_mode))
-        return refuseArchive(path, Text::tr("it is neither a folder nor a regular file"));
+        return refuseArchive(path, ArchiveProblem::NotAFile);
     char buffer[512] = {};
     const ssize_t got = ::pread(fd.get(), buffer, sizeof buffer, 0);
     if (got < 0)
@@ -65,40 +51,43 @@ Result<ArchiveKind> archiveKindOf(const QString &path)
         || head.startsWith("\xfd"
                            "7zXZ")
         || head.startsWith("\x28\xb5\x2f\xfd") || head.startsWith("7z\xbc\xaf") || head.startsWith("Rar!"))
-        return refuseArchive(path, Text::tr("this kind of archive is not read; unpack it and capture the folder"));
-    return refuseArchive(path, Text::tr("it is no .zip, .tar or .tar.gz archive"));
-}
-
-std::unexpected<Error> refuseArchive(const QString &archive, const QString &why)
-{
-    return fail(Error::Kind::Invalid, Text::tr("“%1” cannot be read as an archive: %2.").arg(fileNameOf(archive), why), archive);
-}
-
-std::unexpected<Error> refuseEntry(const QString &archive, QByteArrayView name, const QString &why)
-{
-    return refuseArchive(archive, Text::tr("its entry “%1” is refused: %2").arg(shownName(name), why));
+        return refuseArchive(path, ArchiveProblem::OtherKind);
+    return refuseArchive(path, ArchiveProblem::NoArchive);
 }
 
 Result<QString> ArchiveGuard::checkName(QByteArrayView utf8) const
 {
-    const auto safe = safeRelPath(utf8);
+    QByteArray name = utf8.toByteArray();
+    if (m_limits.backslashAsSlash)
+        name.replace('\\', '/');
+    const auto safe = safeRelPath(name);
     if (!safe)
-        return refuseEntry(m_archive, utf8, describe(safe.error()));
+        return refuseEntry(m_archive, utf8, safe.error());
     return *safe;
+}
+
+Result<> ArchiveGuard::checkTime() const
+{
+    if (!m_deadline.hasExpired())
+        return {};
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_limits.time).count();
+    return refuseArchive(m_archive, ArchiveProblem::TooSlow, QString::number(minutes));
 }
 
 Result<> ArchiveGuard::add(const ArchiveEntry &entry)
 {
-    const auto refuse = [&](const QString &why) { return refuseEntry(m_archive, entry.path.toUtf8(), why); };
+    const auto refuse = [&](ArchiveProblem problem, const QString &argument = {}) {
+        return refuseEntry(m_archive, entry.path.toUtf8(), problem, argument);
+    };
+    const auto mebibytes = [](qint64 bytes) { return QString::number(bytes / (1024 * 1024)); };
     if (++m_count > m_limits.entries)
-        return refuseArchive(m_archive, Text::tr("it has more than %n entries", nullptr, int(m_limits.entries)));
+        return refuseArchive(m_archive, ArchiveProblem::TooManyEntries, QString::number(m_limits.entries));
     if (entry.size > m_limits.entryBytes)
-        return refuse(Text::tr("it is larger than %1 MiB").arg(m_limits.entryBytes / (1024 * 1024)));
+        return refuse(ArchiveProblem::EntryTooLarge, mebibytes(m_limits.entryBytes));
     // A second name costs as much as the file itself, for it is read and hashed again.
     m_totalBytes += entry.kind == ArchiveEntry::Kind::HardLink ? m_sizes.value(entry.target) : entry.size;
     if (m_totalBytes > m_limits.totalBytes)
-        return refuseArchive(m_archive,
-                             Text::tr("its files are larger than %1 MiB together").arg(m_limits.totalBytes / (1024 * 1024)));
+        return refuseArchive(m_archive, ArchiveProblem::TooLarge, mebibytes(m_limits.totalBytes));
 
     for (qsizetype slash = entry.path.indexOf(u'/'); slash >= 0; slash = entry.path.indexOf(u'/', slash + 1)) {
         const QString parent = entry.path.first(slash);
@@ -106,18 +95,18 @@ Result<> ArchiveGuard::add(const ArchiveEntry &entry)
         if (known == m_kinds.constEnd())
             m_kinds.insert(parent, ArchiveEntry::Kind::Folder);
         else if (*known != ArchiveEntry::Kind::Folder)
-            return refuse(Text::tr("“%1” is a file, not a folder").arg(parent));
+            return refuse(ArchiveProblem::NotAFolder, parent);
     }
     const auto known = m_kinds.constFind(entry.path);
     const bool isFolder = entry.kind == ArchiveEntry::Kind::Folder;
     if (known != m_kinds.constEnd() && (!isFolder || *known != ArchiveEntry::Kind::Folder))
-        return refuse(Text::tr("the archive has another entry of this name"));
+        return refuse(ArchiveProblem::SameName);
     if (entry.kind == ArchiveEntry::Kind::HardLink
         && m_kinds.value(entry.target, ArchiveEntry::Kind::Folder) != ArchiveEntry::Kind::File)
-        return refuse(Text::tr("it is a hard link to what is no earlier file of the archive"));
+        return refuse(ArchiveProblem::HardLinkTarget);
     if (entry.kind == ArchiveEntry::Kind::Link) {
         if (!linkStaysInside(entry.path, entry.target))
-            return refuse(Text::tr("it is a link that leads out of the archive"));
+            return refuse(ArchiveProblem::LinkOut);
         m_links.insert(entry.path, entry.target);
     }
     const bool isFile = entry.kind == ArchiveEntry::Kind::HardLink || entry.kind == ArchiveEntry::Kind::File;
@@ -131,7 +120,7 @@ Result<> ArchiveGuard::checkLinks() const
 {
     for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
         if (!linkStaysInside(link.key(), m_links))
-            return refuseEntry(m_archive, link.key().toUtf8(), Text::tr("it is a link that leads out of the archive"));
+            return refuseEntry(m_archive, link.key().toUtf8(), ArchiveProblem::LinkOut);
     }
     return {};
 }

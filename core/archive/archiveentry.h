@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/archiveproblem.h"
 #include "core/base/error.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QString>
+
+#include <chrono>
 
 namespace strata {
 
@@ -28,7 +32,7 @@ struct ArchiveEntry
     bool operator==(const ArchiveEntry &) const = default;
 };
 
-/// What one archive may hold at most. Tests lower them.
+/// What one archive may hold at most, and how its names are read. Tests lower them.
 struct ArchiveLimits
 {
     qsizetype entries = 100'000;
@@ -37,22 +41,24 @@ struct ArchiveLimits
     qint64 totalBytes = 2LL * 1024 * 1024 * 1024;
     qint64 ratio = 200; // unpacked to packed, asked only beyond ratioFrom
     qint64 ratioFrom = 100LL * 1024 * 1024;
+    std::chrono::milliseconds time = std::chrono::minutes(10); // from opening it until its last byte is read
+    bool backslashAsSlash = false; // names were made by a program for Windows that does not know what archives agree on
 };
-
-/// The error every archive reader gives: Invalid, "“shop.zip” cannot be read as an archive: <why>.".
-std::unexpected<Error> refuseArchive(const QString &archive, const QString &why);
-/// The same about one entry, whose name is shown with unprintable characters made visible.
-std::unexpected<Error> refuseEntry(const QString &archive, QByteArrayView name, const QString &why);
 
 /// Watches over the entries of one archive as they come: safe paths, no name twice, no file where a folder is needed, no link out,
 /// no more than the limits allow.
 class ArchiveGuard
 {
 public:
-    ArchiveGuard(QString archive, const ArchiveLimits &limits) : m_archive(std::move(archive)), m_limits(limits) { }
+    ArchiveGuard(QString archive, const ArchiveLimits &limits)
+        : m_archive(std::move(archive)), m_limits(limits), m_deadline(limits.time)
+    {
+    }
 
     /// The safe path of an entry's raw name, or why not.
     Result<QString> checkName(QByteArrayView utf8) const;
+    /// Whether there is time left.
+    Result<> checkTime() const;
     /// Takes the entry in, or says why the archive is refused.
     Result<> add(const ArchiveEntry &entry);
     /// Whether links, followed through each other, stay inside: to be asked when all entries are known.
@@ -61,6 +67,7 @@ public:
 private:
     QString m_archive;
     ArchiveLimits m_limits;
+    QDeadlineTimer m_deadline;
     QHash<QString, ArchiveEntry::Kind> m_kinds; // with the folders that are only implied
     QHash<QString, QString> m_links;
     QHash<QString, qint64> m_sizes; // of files

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/gzipstream.h"
 
+#include "core/base/progress.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -36,10 +38,11 @@ struct TarBytes::Inflater
     Q_DISABLE_COPY_MOVE(Inflater)
 };
 
-Result<std::unique_ptr<TarBytes>> TarBytes::open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits)
+Result<std::unique_ptr<TarBytes>> TarBytes::open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits,
+                                                 std::stop_token stop)
 {
-    std::unique_ptr<TarBytes> bytes(new TarBytes(path, limits));
-    bytes->m_fd = FileDescriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    std::unique_ptr<TarBytes> bytes(new TarBytes(path, limits, std::move(stop)));
+    bytes->m_fd = FileDescriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     if (!bytes->m_fd)
         return failFromErrno(errno, Text::tr("“%1” cannot be read").arg(path), path);
     if (kind == ArchiveKind::TarGz) {
@@ -49,7 +52,10 @@ Result<std::unique_ptr<TarBytes>> TarBytes::open(const QString &path, ArchiveKin
     return bytes;
 }
 
-TarBytes::TarBytes(QString path, const ArchiveLimits &limits) : m_path(std::move(path)), m_limits(limits) { }
+TarBytes::TarBytes(QString path, const ArchiveLimits &limits, std::stop_token stop)
+    : m_path(std::move(path)), m_limits(limits), m_stop(std::move(stop))
+{
+}
 
 TarBytes::~TarBytes() = default;
 
@@ -66,7 +72,12 @@ Result<qsizetype> TarBytes::readRaw(std::span<char> buffer)
     }
 }
 
-Result<qsizetype> TarBytes::read(std::span<char> buffer) { return m_inflater ? readUnpacked(buffer) : readRaw(buffer); }
+Result<qsizetype> TarBytes::read(std::span<char> buffer)
+{
+    if (m_stop.stop_requested())
+        return cancelledError();
+    return m_inflater ? readUnpacked(buffer) : readRaw(buffer);
+}
 
 // False at the end of the file.
 Result<bool> TarBytes::fill()
@@ -103,7 +114,7 @@ Result<bool> TarBytes::beginMember()
             break;
     }
     if (sawZero || *stream.next_in != 0x1f)
-        return refuseArchive(m_path, Text::tr("something that does not belong to it follows its end"));
+        return refuseArchive(m_path, ArchiveProblem::TrailingBytes);
     inflateReset(&stream);
     m_inflater->isInMember = true;
     return true;
@@ -126,17 +137,20 @@ Result<qsizetype> TarBytes::readUnpacked(std::span<char> buffer)
         if (!more)
             return std::unexpected(more.error());
         if (!*more)
-            return refuseArchive(m_path, Text::tr("it ends too early; copy or download it again"));
+            return refuseArchive(m_path, ArchiveProblem::EndsTooEarly);
         const int state = inflate(&stream, Z_NO_FLUSH);
         if (state == Z_STREAM_END)
             m_inflater->isInMember = false;
         else if (state != Z_OK && state != Z_BUF_ERROR)
-            return refuseArchive(m_path, Text::tr("its packed data is damaged"));
+            return refuseArchive(m_path, ArchiveProblem::DamagedData);
     }
     const qsizetype unpacked = qsizetype(buffer.size()) - qsizetype(stream.avail_out);
     m_unpackedTotal += unpacked;
+    // What files take with headers, padding and the block of zeros at the end: more than that is no archive worth reading on.
+    if (m_unpackedTotal / 2 > m_limits.totalBytes)
+        return refuseArchive(m_path, ArchiveProblem::TooLarge, QString::number(m_limits.totalBytes / (1024 * 1024)));
     if (m_unpackedTotal > m_limits.ratioFrom && m_unpackedTotal / m_limits.ratio > m_packedTotal)
-        return refuseArchive(m_path, Text::tr("it unpacks to more than %1 times its size, as a bomb does").arg(m_limits.ratio));
+        return refuseArchive(m_path, ArchiveProblem::RatioTooHigh, QString::number(m_limits.ratio));
     return unpacked;
 }
 

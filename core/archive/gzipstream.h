@@ -8,15 +8,18 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 
 namespace strata {
 
 /// The bytes of a tar archive: of the file itself, or unpacked when it is gzip (RFC 1952), of one member or several. Stricter than
 /// most: an early end, a wrong checksum or anything but zeros behind the last member is an error, and so is what grows too much.
+/// Reading fails with Cancelled once `stop` is requested.
 class TarBytes
 {
 public:
-    static Result<std::unique_ptr<TarBytes>> open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits);
+    static Result<std::unique_ptr<TarBytes>> open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits,
+                                                  std::stop_token stop = {});
     ~TarBytes();
     Q_DISABLE_COPY_MOVE(TarBytes)
 
@@ -26,7 +29,7 @@ public:
     qint64 position() const { return m_packedTotal; }
 
 private:
-    TarBytes(QString path, const ArchiveLimits &limits);
+    TarBytes(QString path, const ArchiveLimits &limits, std::stop_token stop);
     Result<qsizetype> readRaw(std::span<char> buffer);
     Result<qsizetype> readUnpacked(std::span<char> buffer);
     Result<bool> fill();
@@ -35,6 +38,7 @@ private:
     struct Inflater;
     QString m_path;
     ArchiveLimits m_limits;
+    std::stop_token m_stop;
     FileDescriptor m_fd;
     std::unique_ptr<Inflater> m_inflater; // none: a plain tar
     QByteArray m_packed;

@@ -2,24 +2,19 @@
 #include "core/archive/tarreader.h"
 
 #include "core/archive/gzipstream.h"
-
-#include <QCoreApplication>
+#include "core/archive/tarheader.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace strata {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(strata::TarReader)
-};
 
 constexpr qsizetype BlockBytes = 512;
 constexpr qsizetype BufferBytes = 256 * 1024;
@@ -39,6 +34,14 @@ QByteArray withoutDotSlash(const QByteArray &name)
     return name.startsWith("./") ? name.sliced(2) : name;
 }
 
+// What a pax header says, if libarchive answers the same but for accents it has composed.
+QByteArray exactly(const QByteArray &pax, const QByteArray &answered)
+{
+    const bool isSame = QString::fromUtf8(pax).normalized(QString::NormalizationForm_C)
+                        == QString::fromUtf8(answered).normalized(QString::NormalizationForm_C);
+    return !pax.isEmpty() && isSame ? pax : answered;
+}
+
 } // namespace
 
 struct TarReader::State
@@ -47,7 +50,8 @@ struct TarReader::State
     std::unique_ptr<TarBytes> bytes;
     std::unique_ptr<archive, FreeArchive> reader;
     ArchiveGuard guard;
-    QByteArray buffer{BufferBytes, Qt::Uninitialized};
+    std::array<QByteArray, 2> buffers{QByteArray(BufferBytes, Qt::Uninitialized), QByteArray(BufferBytes, Qt::Uninitialized)};
+    std::array<qsizetype, 2> filled{}; // [0] the piece handed out last, [1] the one before: an entry's header is in one of them
     std::optional<Error> error; // of `bytes`, on its way through libarchive
     qint64 total = 0; // bytes of tar so far
     bool endsInZeros = false; // the last block that was read
@@ -58,13 +62,17 @@ struct TarReader::State
     static la_ssize_t provide(archive *, void *data, const void **piece)
     {
         auto *state = static_cast<State *>(data);
-        const Result<qsizetype> got = state->bytes->read({state->buffer.data(), size_t(state->buffer.size())});
+        std::ranges::reverse(state->buffers);
+        std::ranges::reverse(state->filled);
+        QByteArray &buffer = state->buffers[0];
+        const Result<qsizetype> got = state->bytes->read({buffer.data(), size_t(buffer.size())});
+        state->filled[0] = got.value_or(0);
         if (!got) {
             state->error = got.error();
             return ARCHIVE_FATAL;
         }
-        state->take(QByteArrayView(state->buffer).first(*got));
-        *piece = state->buffer.constData();
+        state->take(QByteArrayView(buffer).first(*got));
+        *piece = buffer.constData();
         return *got;
     }
 
@@ -77,14 +85,30 @@ struct TarReader::State
             endsInZeros = endsInZeros && std::ranges::all_of(piece, [](char c) { return c == 0; });
     }
 
+    // Bytes of the tar from where the entry's first header begins; fewer when they are not at hand any more.
+    QByteArray fromHeader(qint64 offset, qsizetype count) const
+    {
+        QByteArray found;
+        qint64 at = archive_read_header_position(reader.get()) + offset - (total - filled[0] - filled[1]);
+        for (const size_t i : {1, 0}) {
+            if (at >= 0 && at < filled[i]) {
+                const qint64 taken = std::min<qint64>(count - found.size(), filled[i] - at);
+                found += QByteArrayView(buffers[i]).sliced(at, taken);
+                at += taken;
+            }
+            at -= filled[i];
+        }
+        return found;
+    }
+
     std::unexpected<Error> broken() const
     {
         if (error)
             return std::unexpected(*error);
         if (total == 0)
-            return refuseArchive(path, Text::tr("it is empty"));
+            return refuseArchive(path, ArchiveProblem::Empty);
         const char *why = archive_error_string(reader.get());
-        return refuseArchive(path, Text::tr("it is damaged, or no complete tar archive (%1)").arg(QString::fromUtf8(why)));
+        return refuseArchive(path, ArchiveProblem::Damaged, QString::fromUtf8(why));
     }
 
     Result<> checkEnd();
@@ -95,9 +119,10 @@ TarReader::TarReader(std::unique_ptr<State> state) : m_state(std::move(state)) {
 
 TarReader::~TarReader() = default;
 
-Result<std::unique_ptr<TarReader>> TarReader::open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits)
+Result<std::unique_ptr<TarReader>> TarReader::open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits,
+                                                   std::stop_token stop)
 {
-    Result<std::unique_ptr<TarBytes>> bytes = TarBytes::open(path, kind, limits);
+    Result<std::unique_ptr<TarBytes>> bytes = TarBytes::open(path, kind, limits, std::move(stop));
     if (!bytes)
         return std::unexpected(bytes.error());
     auto state = std::make_unique<State>(State{.path = path, .bytes = std::move(*bytes), .guard = ArchiveGuard(path, limits)});
@@ -114,6 +139,8 @@ qint64 TarReader::position() const { return m_state->bytes->position(); }
 Result<std::optional<ArchiveEntry>> TarReader::next()
 {
     for (;;) {
+        if (const Result<> inTime = m_state->guard.checkTime(); !inTime)
+            return std::unexpected(inTime.error());
         archive_entry *entry = nullptr;
         const int state = archive_read_next_header(m_state->reader.get(), &entry);
         if (state == ARCHIVE_EOF) {
@@ -139,9 +166,15 @@ Result<std::optional<ArchiveEntry>> TarReader::next()
 
 Result<std::optional<ArchiveEntry>> TarReader::State::describe(archive_entry *from)
 {
-    const QByteArray name = bytesOf(archive_entry_pathname_utf8(from), archive_entry_pathname(from));
-    const auto refuse = [&](const QString &why) { return refuseEntry(path, name, why); };
+    const TarHeader header = readTarHeader([this](qint64 offset, qsizetype count) { return fromHeader(offset, count); });
+    const QByteArray name = exactly(header.paxPath, bytesOf(archive_entry_pathname_utf8(from), archive_entry_pathname(from)));
+    const auto refuse = [&](ArchiveProblem problem) { return refuseEntry(path, name, problem); };
     const QByteArray shortName = withoutDotSlash(name);
+    if (header.type == 'M') // libarchive would take the rest of a file for a whole one
+        return refuse(ArchiveProblem::SeveralParts);
+    // A name that goes on behind a NUL is two names: one for programs that stop there, one for those that do not.
+    if (header.hasNulInName)
+        return refuseEntry(path, name, PathProblem::ControlCharacter);
     if (shortName.isEmpty() && archive_entry_filetype(from) == AE_IFDIR && !name.isEmpty())
         return std::nullopt;
     const Result<QString> safe = guard.checkName(shortName);
@@ -150,10 +183,11 @@ Result<std::optional<ArchiveEntry>> TarReader::State::describe(archive_entry *fr
 
     ArchiveEntry entry{.path = *safe, .mode = quint32(archive_entry_perm(from)) & 0777};
     if (archive_entry_hardlink(from) || archive_entry_hardlink_utf8(from)) {
-        const QByteArray target = withoutDotSlash(bytesOf(archive_entry_hardlink_utf8(from), archive_entry_hardlink(from)));
+        const QByteArray target = withoutDotSlash(
+            exactly(header.paxLink, bytesOf(archive_entry_hardlink_utf8(from), archive_entry_hardlink(from))));
         const Result<QString> safeTarget = guard.checkName(target);
         if (!safeTarget)
-            return refuse(Text::tr("it is a hard link to what is no earlier file of the archive"));
+            return refuse(ArchiveProblem::HardLinkTarget);
         entry.kind = ArchiveEntry::Kind::HardLink;
         entry.target = *safeTarget;
         return entry;
@@ -161,28 +195,29 @@ Result<std::optional<ArchiveEntry>> TarReader::State::describe(archive_entry *fr
     switch (archive_entry_filetype(from)) {
     case AE_IFREG: {
         if (archive_entry_sparse_count(from) > 0)
-            return refuse(Text::tr("it is a sparse file; unpack the archive and capture the folder"));
+            return refuse(ArchiveProblem::SparseFile);
         entry.size = archive_entry_size_is_set(from) ? archive_entry_size(from) : 0;
         if (entry.size < 0)
-            return refuse(Text::tr("its size is damaged"));
+            return refuse(ArchiveProblem::DamagedSizes);
         return entry;
     }
     case AE_IFDIR: entry.kind = ArchiveEntry::Kind::Folder; return entry;
     case AE_IFLNK: {
-        const QByteArray target = bytesOf(archive_entry_symlink_utf8(from), archive_entry_symlink(from));
+        const QByteArray target = exactly(header.paxLink, bytesOf(archive_entry_symlink_utf8(from), archive_entry_symlink(from)));
         entry.kind = ArchiveEntry::Kind::Link;
         entry.target = QString::fromUtf8(target);
         if (entry.target.toUtf8() != target)
-            return refuse(Text::tr("the target of the link is not valid UTF-8"));
+            return refuse(ArchiveProblem::LinkNotUtf8);
         return entry;
     }
-    default: return refuse(Text::tr("it is a device, a pipe or a socket"));
+    default: return refuse(ArchiveProblem::SpecialFile);
     }
 }
 
 // libarchive stops at the end mark, and takes a missing one for an end as well. All that follows must be zeros.
 Result<> TarReader::State::checkEnd()
 {
+    QByteArray &buffer = buffers[0];
     for (;;) {
         const Result<qsizetype> got = bytes->read({buffer.data(), size_t(buffer.size())});
         if (!got)
@@ -192,16 +227,18 @@ Result<> TarReader::State::checkEnd()
         const QByteArrayView piece = QByteArrayView(buffer).first(*got);
         take(piece);
         if (!std::ranges::all_of(piece, [](char c) { return c == 0; }))
-            return refuseArchive(path, Text::tr("something that does not belong to it follows its end"));
+            return refuseArchive(path, ArchiveProblem::TrailingBytes);
     }
     if (!endsInZeros)
-        return refuseArchive(path, Text::tr("its end mark is missing: it ends too early, or something else follows it"));
+        return refuseArchive(path, ArchiveProblem::NoEndMark);
     return guard.checkLinks();
 }
 
 Result<qsizetype> TarReader::read(std::span<char> buffer)
 {
     State &state = *m_state;
+    if (const Result<> inTime = state.guard.checkTime(); !inTime)
+        return std::unexpected(inTime.error());
     const la_ssize_t got = archive_read_data(state.reader.get(), buffer.data(), buffer.size());
     if (got < 0 || got > state.left || (got == 0 && state.left > 0))
         return state.broken();

@@ -6,16 +6,18 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 
 namespace strata {
 
 /// The entries of a .tar or .tar.gz that may come from anyone (ustar, pax, GNU, V7), in one pass from front to end. Anything
 /// unsafe, damaged or of a kind a project's tree cannot have refuses the archive. A leading "./" of names, which `tar c .` writes,
-/// is dropped.
+/// is dropped. Fails with Cancelled once `stop` is requested.
 class TarReader
 {
 public:
-    static Result<std::unique_ptr<TarReader>> open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits = {});
+    static Result<std::unique_ptr<TarReader>> open(const QString &path, ArchiveKind kind, const ArchiveLimits &limits = {},
+                                                   std::stop_token stop = {});
     ~TarReader();
     Q_DISABLE_COPY_MOVE(TarReader)
 

@@ -167,7 +167,8 @@ private:
     Result<> add(const ArchiveItem &item)
     {
         const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
-        archive_entry_set_pathname_utf8(entry.get(), item.name.toUtf8().constData());
+        // Not the functions for UTF-8: they compose accents, and names must come back byte for byte.
+        archive_entry_copy_pathname(entry.get(), item.name.toUtf8().constData());
         archive_entry_set_perm(entry.get(), item.mode);
         archive_entry_set_mtime(entry.get(), m_tree.time.toSecsSinceEpoch(), 0);
         const bool isLink = item.file && item.file->kind == FileKind::Symlink;
@@ -175,7 +176,7 @@ private:
             archive_entry_set_filetype(entry.get(), AE_IFDIR);
         } else if (isLink) {
             archive_entry_set_filetype(entry.get(), AE_IFLNK);
-            archive_entry_set_symlink_utf8(entry.get(), item.file->linkTarget.toUtf8().constData());
+            archive_entry_copy_symlink(entry.get(), item.file->linkTarget.toUtf8().constData());
         } else {
             archive_entry_set_filetype(entry.get(), AE_IFREG);
             archive_entry_set_size(entry.get(), item.file->size);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
@@ -28,6 +29,8 @@ constexpr qint64 LocatorBytes = 20;
 constexpr qint64 End64Bytes = 56;
 constexpr qint64 RecordBytes = 46;
 constexpr qint64 LocalBytes = 30;
+constexpr qint64 DescriptorBytes = 24;
+constexpr quint16 HasDescriptor = 8;
 
 template <typename T>
 T at(QByteArrayView bytes, qsizetype offset)
@@ -50,7 +53,7 @@ public:
 
     Result<QList<ZipRecord>> read()
     {
-        m_fd = FileDescriptor(::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC));
+        m_fd = FileDescriptor(::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
         struct stat status;
         if (!m_fd || ::fstat(m_fd.get(), &status) != 0)
             return failFromErrno(errno, Text::tr("“%1” cannot be read").arg(m_path), m_path);
@@ -59,7 +62,7 @@ public:
         if (!end)
             return std::unexpected(end.error());
         if (end->count > m_limits.entries)
-            return refuseArchive(m_path, Text::tr("it has more than %n entries", nullptr, int(m_limits.entries)));
+            return refuseArchive(m_path, ArchiveProblem::TooManyEntries, QString::number(m_limits.entries));
         if (end->directorySize > m_limits.directoryBytes || end->directorySize < 0 || end->directoryOffset < 0
             || end->directoryOffset + end->directorySize != end->recordOffset)
             return broken();
@@ -70,7 +73,7 @@ public:
     }
 
 private:
-    std::unexpected<Error> broken() const { return refuseArchive(m_path, Text::tr("it is damaged, or no complete ZIP archive")); }
+    std::unexpected<Error> broken() const { return refuseArchive(m_path, ArchiveProblem::Damaged); }
 
     Result<QByteArray> bytesAt(qint64 offset, qint64 count) const
     {
@@ -99,7 +102,7 @@ private:
             if (i + EndBytes > tail->size() || i + EndBytes + at<quint16>(*tail, i + 20) != tail->size())
                 continue;
             if (found >= 0)
-                return refuseArchive(m_path, Text::tr("it has two ends, and programs would disagree about what it holds"));
+                return refuseArchive(m_path, ArchiveProblem::TwoEnds);
             found = i;
         }
         if (found < 0)
@@ -111,7 +114,7 @@ private:
         if (is64)
             return readEnd64(offset - LocatorBytes);
         if (at<quint16>(end, 4) != 0 || at<quint16>(end, 6) != 0 || entriesHere != at<quint16>(end, 10))
-            return refuseArchive(m_path, Text::tr("it is one part of several; join them first"));
+            return refuseArchive(m_path, ArchiveProblem::SeveralParts);
         return End{.count = entriesHere,
                    .directorySize = at<quint32>(end, 12),
                    .directoryOffset = at<quint32>(end, 16),
@@ -129,7 +132,7 @@ private:
             return broken();
         if (at<quint32>(*locator, 4) != 0 || at<quint32>(*end, 16) != 0 || at<quint32>(*end, 20) != 0
             || at<quint64>(*end, 24) != at<quint64>(*end, 32))
-            return refuseArchive(m_path, Text::tr("it is one part of several; join them first"));
+            return refuseArchive(m_path, ArchiveProblem::SeveralParts);
         const quint64 count = at<quint64>(*end, 32);
         return End{.count = count > quint64(m_limits.entries) ? m_limits.entries + 1 : qint64(count),
                    .directorySize = at<qint64>(*end, 40),
@@ -142,6 +145,7 @@ private:
         QList<ZipRecord> records;
         records.reserve(end.count);
         QList<std::pair<qint64, qint64>> extents; // of each entry in the file, at least
+        QSet<QByteArray> names;
         while (!rest.isEmpty()) {
             if (rest.size() < RecordBytes || !rest.startsWith("PK\x01\x02") || records.size() == end.count)
                 return broken();
@@ -165,12 +169,17 @@ private:
             qint64 offset = at<quint32>(rest, 42);
             const quint16 disk = at<quint16>(rest, 34);
             if (!readSizes64(rest.sliced(RecordBytes + nameBytes, extraBytes), record, offset))
-                return refuseEntry(m_path, record.name, Text::tr("its sizes are damaged"));
+                return refuseEntry(m_path, record.name, ArchiveProblem::DamagedSizes);
             if (disk != 0 && disk != 0xffff)
-                return refuseArchive(m_path, Text::tr("it is one part of several; join them first"));
+                return refuseArchive(m_path, ArchiveProblem::SeveralParts);
             if (offset < 0 || record.packedSize < 0 || record.size < 0
                 || offset > end.directoryOffset - LocalBytes - nameBytes - record.packedSize)
-                return refuseEntry(m_path, record.name, Text::tr("its sizes are damaged"));
+                return refuseEntry(m_path, record.name, ArchiveProblem::DamagedSizes);
+            if (names.contains(record.name))
+                return refuseEntry(m_path, record.name, ArchiveProblem::SameName);
+            names.insert(record.name);
+            if ((flags & HasDescriptor) != 0 && !descriptorFits(record, offset, end.directoryOffset))
+                return refuseEntry(m_path, record.name, ArchiveProblem::DamagedSizes);
             extents.append({offset, offset + LocalBytes + nameBytes + record.packedSize});
             records.append(std::move(record));
             rest = rest.sliced(whole);
@@ -180,11 +189,36 @@ private:
         std::ranges::sort(extents);
         for (qsizetype i = 1; i < extents.size(); ++i) {
             if (extents[i].first < extents[i - 1].second)
-                return refuseArchive(m_path, Text::tr("its entries lie over each other, as in a ZIP bomb"));
+                return refuseArchive(m_path, ArchiveProblem::Overlap);
         }
         if (!extents.isEmpty() && extents.first().first != 0)
-            return refuseArchive(m_path, Text::tr("something lies before its first entry; it may be a program"));
+            return refuseArchive(m_path, ArchiveProblem::LeadingBytes);
         return records;
+    }
+
+    // Programs that read an archive as it comes believe the descriptor behind the data. It must say what the directory says: CRC
+    // and sizes of 4 or 8 bytes, with or without a signature before them.
+    bool descriptorFits(const ZipRecord &record, qint64 offset, qint64 directoryOffset) const
+    {
+        const Result<QByteArray> local = bytesAt(offset, LocalBytes);
+        if (!local)
+            return false;
+        const qint64 behindData = offset + LocalBytes + at<quint16>(*local, 26) + at<quint16>(*local, 28) + record.packedSize;
+        const Result<QByteArray> behind = bytesAt(behindData, std::min(DescriptorBytes, directoryOffset - behindData));
+        if (!behind)
+            return false;
+        for (const qsizetype start : {0, 4}) {
+            if (start == 4 && !behind->startsWith("PK\x07\x08"))
+                continue;
+            const QByteArrayView fields = QByteArrayView(*behind).sliced(std::min(start, behind->size()));
+            if (fields.size() >= 12 && at<quint32>(fields, 0) == record.crc && at<quint32>(fields, 4) == record.packedSize
+                && at<quint32>(fields, 8) == record.size)
+                return true;
+            if (fields.size() >= 20 && at<quint32>(fields, 0) == record.crc && at<qint64>(fields, 4) == record.packedSize
+                && at<qint64>(fields, 12) == record.size)
+                return true;
+        }
+        return false;
     }
 
     // The extra field 1 holds, in this order, those values that do not fit 32 bits.

@@ -24,7 +24,8 @@ struct ZipRecord
 
 /// Reads the end record and the central directory with our own eyes before any library does. Readers disagree about archives that
 /// have two of them, and so could be shown one thing and store another: exactly one end record must fit to the end of the file, all
-/// on one disk, nothing before the first entry, no entry over another (a "zip bomb" is made so). APPNOTE.TXT 6.3.
+/// on one disk, nothing before the first entry, no entry over another (a "zip bomb" is made so), no name twice, and what a
+/// streaming program wrote behind its data as in the directory. APPNOTE.TXT 6.3.
 Result<QList<ZipRecord>> readZipDirectory(const QString &path, const ArchiveLimits &limits);
 
 } // namespace strata

@@ -3,7 +3,6 @@
 
 #include "core/archive/zipdirectory.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <libdeflate.h>
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace strata {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(strata::ZipReader)
-};
 
 constexpr quint16 Stored = 0;
 constexpr quint16 Deflated = 8;
@@ -110,7 +104,9 @@ private:
     std::unique_ptr<Handle> m_handle;
 };
 
-ZipReader::ZipReader(QString path, const ArchiveLimits &limits) : m_path(std::move(path)), m_limits(limits) { }
+ZipReader::ZipReader(QString path, const ArchiveLimits &limits) : m_path(std::move(path)), m_limits(limits), m_guard(m_path, limits)
+{
+}
 
 ZipReader::~ZipReader() = default;
 
@@ -127,24 +123,30 @@ Result<> ZipReader::readEntries()
     const Result<QList<ZipRecord>> records = readZipDirectory(m_path, m_limits);
     if (!records)
         return std::unexpected(records.error());
+    // Names first: the library has a word of its own for some that are bad.
+    for (const ZipRecord &record : *records) {
+        if (!record.isUtf8 && !record.name.isValidUtf8())
+            continue;
+        if (const Result<QString> path = m_guard.checkName(record.name); !path)
+            return std::unexpected(path.error());
+    }
     // The library's own consistency check compares every local header with its record.
     int error = 0;
     auto handle = std::make_unique<Handle>();
     handle->archive.reset(zip_open(QFile::encodeName(m_path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!handle->archive)
-        return refuseArchive(m_path, Text::tr("it is damaged (%1)").arg(reasonOf(error)));
+        return refuseArchive(m_path, ArchiveProblem::Damaged, reasonOf(error));
     zip_t *archive = handle->archive.get();
     if (zip_get_num_entries(archive, 0) != records->size())
-        return refuseArchive(m_path, Text::tr("it is damaged, or no complete ZIP archive"));
+        return refuseArchive(m_path, ArchiveProblem::Damaged);
     m_idle.push_back(std::move(handle));
 
-    ArchiveGuard guard(m_path, m_limits);
     qint64 packed = 0;
     qint64 unpacked = 0;
     for (qsizetype i = 0; i < records->size(); ++i) {
         const ZipRecord &record = records->at(i);
         m_facts.append({.method = record.method, .crc = record.crc, .packedSize = record.packedSize});
-        Result<ArchiveEntry> entry = describeEntry(record, quint64(i), guard);
+        Result<ArchiveEntry> entry = describeEntry(record, quint64(i));
         if (!entry)
             return std::unexpected(entry.error());
         packed += record.packedSize;
@@ -156,51 +158,50 @@ Result<> ZipReader::readEntries()
                 return std::unexpected(target.error());
             m_entries.last().target = QString::fromUtf8(*target);
             if (m_entries.last().target.toUtf8() != *target)
-                return refuseEntry(m_path, record.name, Text::tr("the target of the link is not valid UTF-8"));
+                return refuseEntry(m_path, record.name, ArchiveProblem::LinkNotUtf8);
         }
-        if (const Result<> added = guard.add(m_entries.last()); !added)
+        if (const Result<> added = m_guard.add(m_entries.last()); !added)
             return added;
     }
     if (unpacked > m_limits.ratioFrom && unpacked / m_limits.ratio > packed)
-        return refuseArchive(m_path,
-                             Text::tr("it would unpack to more than %1 times its size, as a ZIP bomb does").arg(m_limits.ratio));
-    return guard.checkLinks();
+        return refuseArchive(m_path, ArchiveProblem::RatioTooHigh, QString::number(m_limits.ratio));
+    return m_guard.checkLinks();
 }
 
-Result<ArchiveEntry> ZipReader::describeEntry(const ZipRecord &record, quint64 index, const ArchiveGuard &guard) const
+Result<ArchiveEntry> ZipReader::describeEntry(const ZipRecord &record, quint64 index) const
 {
-    const auto refuse = [&](const QString &why) { return refuseEntry(m_path, record.name, why); };
+    const auto refuse = [&](ArchiveProblem problem) { return refuseEntry(m_path, record.name, problem); };
     QByteArray name = record.name;
     // Old archivers on Windows and DOS write the PC's alphabet (code page 437) and do not say so; the library knows it.
     if (!record.isUtf8 && !name.isValidUtf8()) {
         const Lease lease(*this);
         name = zip_get_name(lease.archive(), index, ZIP_FL_ENC_GUESS);
     }
-    const Result<QString> path = guard.checkName(name);
+    const Result<QString> path = m_guard.checkName(name);
     if (!path)
         return std::unexpected(path.error());
     if (record.isEncrypted)
-        return refuse(Text::tr("it is encrypted; unpack the archive with its password and capture the folder"));
+        return refuse(ArchiveProblem::Encrypted);
     if (record.method != Stored && record.method != Deflated)
-        return refuse(Text::tr("it is packed by a method that is not read; unpack the archive and capture the folder"));
+        return refuse(ArchiveProblem::UnknownMethod);
     if (record.method == Stored && record.packedSize != record.size)
-        return refuse(Text::tr("its sizes are damaged"));
+        return refuse(ArchiveProblem::DamagedSizes);
 
     ArchiveEntry entry{.path = *path, .size = record.size};
     const bool isUnix = record.system == ZIP_OPSYS_UNIX || record.system == ZIP_OPSYS_OS_X;
     const quint32 unixMode = isUnix ? record.attributes >> 16 : 0;
-    const bool namedAsFolder = name.endsWith('/');
+    const bool namedAsFolder = name.endsWith('/') || (m_limits.backslashAsSlash && name.endsWith('\\'));
     switch (unixMode & S_IFMT) {
     case 0:
     case S_IFREG: entry.kind = namedAsFolder ? ArchiveEntry::Kind::Folder : ArchiveEntry::Kind::File; break;
     case S_IFDIR: entry.kind = ArchiveEntry::Kind::Folder; break;
     case S_IFLNK: entry.kind = ArchiveEntry::Kind::Link; break;
-    default: return refuse(Text::tr("it is a device, a pipe or a socket"));
+    default: return refuse(ArchiveProblem::SpecialFile);
     }
     if (entry.kind == ArchiveEntry::Kind::Link && (namedAsFolder || record.size > MaxLinkTarget))
-        return refuse(Text::tr("it is a damaged link"));
+        return refuse(ArchiveProblem::DamagedLink);
     if (entry.kind == ArchiveEntry::Kind::Folder && record.size > 0)
-        return refuse(Text::tr("it is a folder that holds data"));
+        return refuse(ArchiveProblem::FolderWithData);
     const quint32 usual = entry.kind == ArchiveEntry::Kind::Folder ? 0755 : 0644;
     entry.mode = (unixMode & 0777) != 0 ? unixMode & 0777 : usual;
     return entry;
@@ -208,11 +209,13 @@ Result<ArchiveEntry> ZipReader::describeEntry(const ZipRecord &record, quint64 i
 
 std::unexpected<Error> ZipReader::damaged(qsizetype index) const
 {
-    return refuseEntry(m_path, m_entries.at(index).path.toUtf8(), Text::tr("its data is damaged"));
+    return refuseEntry(m_path, m_entries.at(index).path.toUtf8(), ArchiveProblem::DamagedData);
 }
 
 Result<QByteArray> ZipReader::read(qsizetype index) const
 {
+    if (const Result<> inTime = m_guard.checkTime(); !inTime)
+        return std::unexpected(inTime.error());
     const Facts &facts = m_facts.at(index);
     const qint64 size = m_entries.at(index).size;
     // The library hands out no packed bytes for what is declared empty. So short a stream can hide nothing that anyone would
@@ -264,6 +267,8 @@ std::function<Result<qsizetype>(std::span<char>)> ZipReader::stream(qsizetype in
     return [this, state, index](std::span<char> buffer) -> Result<qsizetype> {
         if (!state->file)
             return damaged(index);
+        if (const Result<> inTime = m_guard.checkTime(); !inTime)
+            return std::unexpected(inTime.error());
         // The library checks the checksum at the end, but would go on beyond the declared size.
         const zip_int64_t got = zip_fread(state->file.get(), buffer.data(), buffer.size());
         if (got < 0 || got > state->left || (got == 0 && state->left != 0))

@@ -44,11 +44,12 @@ private:
 
     ZipReader(QString path, const ArchiveLimits &limits);
     Result<> readEntries();
-    Result<ArchiveEntry> describeEntry(const struct ZipRecord &record, quint64 index, const ArchiveGuard &guard) const;
+    Result<ArchiveEntry> describeEntry(const struct ZipRecord &record, quint64 index) const;
     std::unexpected<Error> damaged(qsizetype index) const;
 
     QString m_path;
     ArchiveLimits m_limits;
+    ArchiveGuard m_guard;
     QList<ArchiveEntry> m_entries;
     QList<Facts> m_facts;
     mutable std::mutex m_mutex;

@@ -82,10 +82,29 @@ void saySkipped(const Session &session, const QList<SkippedPath> &skipped)
         session.console().say(Text::tr("Left out more: %1 in all. “strata-cli show” lists them.").arg(skipped.size()));
 }
 
+void sayWarnings(const Session &session, const QList<SkippedPath> &warnings)
+{
+    for (const SkippedPath &each : warnings.first(std::min(warnings.size(), SkippedShown)))
+        session.console().say(Text::tr("Kept %1, but %2.").arg(each.path, each.reason));
+    if (warnings.size() > SkippedShown)
+        session.console().say(Text::tr("There are more such names: %1 in all. --json lists them.").arg(warnings.size()));
+}
+
+/// What the person can allow when an archive was refused, as a sentence to go with the error; empty: nothing.
+QString adviceFor(const Error &error)
+{
+    const ArchiveConsent consent = consentFor(error);
+    if (consent.backslashAsSlash)
+        return Text::tr("If a program for Windows made the archive and “\\” stands between folders, give --backslash-as-slash.");
+    if (consent.highRatio)
+        return Text::tr("If you know where the archive comes from, give --allow-high-ratio.");
+    return {};
+}
+
 QJsonObject toJson(const CaptureOutcome &outcome)
 {
     const QJsonObject generation = toJson(outcome.generation);
-    QJsonObject json{{u"skipped"_s, toJson(outcome.skipped)}};
+    QJsonObject json{{u"skipped"_s, toJson(outcome.skipped)}, {u"warnings"_s, toJson(outcome.warnings)}};
     for (const QString &field :
          {u"generation_id"_s, u"project_id"_s, u"version"_s, u"status"_s, u"parent_version"_s, u"base_version"_s, u"file_count"_s,
           u"total_size_bytes"_s, u"changes_summary"_s, u"storage_path"_s})
@@ -115,6 +134,7 @@ Result<ExitStatus> runCapture(Session &session)
         .prompt = *prompt,
         .activate = session.isSet(u"activate"_s),
         .excludes = session.values(u"exclude"_s),
+        .consent = {.backslashAsSlash = session.isSet(u"backslash-as-slash"_s), .highRatio = session.isSet(u"allow-high-ratio"_s)},
     };
     if (session.isSet(u"parent"_s)) {
         const Result<Generation> parent = resolveVersion(session.library(), project->id, session.value(u"parent"_s));
@@ -123,10 +143,14 @@ Result<ExitStatus> runCapture(Session &session)
         request.parent = parent->id;
     }
     const Result<CaptureOutcome> outcome = capture(session.library(), request, session.progress());
-    if (!outcome)
+    if (!outcome) {
+        if (const QString advice = adviceFor(outcome.error()); !advice.isEmpty())
+            session.console().say(advice);
         return std::unexpected(outcome.error());
+    }
 
     saySkipped(session, outcome->skipped);
+    sayWarnings(session, outcome->warnings);
     if (!outcome->warning.isEmpty())
         session.console().say(outcome->warning);
     const Generation &generation = outcome->generation;
@@ -185,7 +209,11 @@ QList<Command> captureCommands()
                         {u"parent"_s, Text::tr("The version it was made from, when that is not the previous one."), u"VERSION"_s},
                         {u"activate"_s, Text::tr("Make it the active version.")},
                         {u"exclude"_s, Text::tr("Leave out what matches, as a line of .gitignore would. May be repeated."),
-                         u"GLOB"_s}},
+                         u"GLOB"_s},
+                        {u"backslash-as-slash"_s,
+                         Text::tr("Take “\\” in the names of an archive for “/”, as some programs for Windows write it.")},
+                        {u"allow-high-ratio"_s,
+                         Text::tr("Take an archive that unpacks to more than 200 times its size, up to 2 GiB.")}},
             .examples = {u"capture aurora-shop ./aurora --create --prompt \"A web shop with a cart\""_s,
                          u"capture aurora-shop out.zip --name fixed-auth --parent v3 --activate"_s,
                          u"capture aurora-shop . --prompt-file - --exclude '*.log' < prompt.md"_s},

@@ -3,6 +3,7 @@
 
 #include "core/archive/tarreader.h"
 #include "core/archive/zipreader.h"
+#include "core/base/nameclash.h"
 #include "core/base/parallel.h"
 #include "core/store/ignorerules.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <limits>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -115,9 +117,18 @@ Result<> addLinks(GenerationWriter &writer, const QList<ArchiveEntry> &links, St
     return {};
 }
 
-Result<ArchiveTree> stageZip(GenerationWriter &writer, const QString &path, const QStringList &excludes, const Progress &progress)
+ArchiveLimits limitsFor(const ArchiveConsent &consent)
 {
-    const Result<std::unique_ptr<ZipReader>> reader = ZipReader::open(path);
+    ArchiveLimits limits{.backslashAsSlash = consent.backslashAsSlash};
+    if (consent.highRatio)
+        limits.ratioFrom = std::numeric_limits<qint64>::max();
+    return limits;
+}
+
+Result<ArchiveTree> stageZip(GenerationWriter &writer, const QString &path, const QStringList &excludes,
+                             const ArchiveLimits &limits, const Progress &progress)
+{
+    const Result<std::unique_ptr<ZipReader>> reader = ZipReader::open(path, limits);
     if (!reader)
         return std::unexpected(reader.error());
     const QList<ArchiveEntry> &entries = (*reader)->entries();
@@ -305,9 +316,9 @@ private:
 };
 
 Result<ArchiveTree> stageTar(GenerationWriter &writer, const QString &path, ArchiveKind kind, const QStringList &excludes,
-                             const Progress &progress)
+                             const ArchiveLimits &limits, const Progress &progress)
 {
-    const Result<std::unique_ptr<TarReader>> reader = TarReader::open(path, kind);
+    const Result<std::unique_ptr<TarReader>> reader = TarReader::open(path, kind, limits, progress.stopToken());
     if (!reader)
         return std::unexpected(reader.error());
     const qint64 packedBytes = QFileInfo(path).size();
@@ -369,36 +380,43 @@ Result<ArchiveTree> stageTar(GenerationWriter &writer, const QString &path, Arch
 } // namespace
 
 Result<ArchiveTree> stageArchive(GenerationWriter &writer, const QString &path, const QStringList &excludes,
-                                 const Progress &progress)
+                                 const ArchiveConsent &consent, const Progress &progress)
 {
     const Result<ArchiveKind> kind = archiveKindOf(path);
     if (!kind)
         return std::unexpected(kind.error());
-    return *kind == ArchiveKind::Zip ? stageZip(writer, path, excludes, progress)
-                                     : stageTar(writer, path, *kind, excludes, progress);
+    const ArchiveLimits limits = limitsFor(consent);
+    return *kind == ArchiveKind::Zip ? stageZip(writer, path, excludes, limits, progress)
+                                     : stageTar(writer, path, *kind, excludes, limits, progress);
 }
 
-Result<CapturePreview> previewArchive(const QString &path, const QStringList &excludes, const Progress &progress)
+Result<CapturePreview> previewArchive(const QString &path, const QStringList &excludes, const ArchiveConsent &consent,
+                                      const Progress &progress)
 {
     const Result<ArchiveKind> kind = archiveKindOf(path);
     if (!kind)
         return std::unexpected(kind.error());
+    const ArchiveLimits limits = limitsFor(consent);
     Filter filter(excludes);
     CapturePreview preview;
+    QStringList paths;
     const auto count = [&](const ArchiveEntry &entry) {
         const bool isFolder = entry.kind == ArchiveEntry::Kind::Folder;
-        if (!filter.takes(entry.path, isFolder) || isFolder)
+        if (!filter.takes(entry.path, isFolder))
+            return;
+        paths.append(entry.path);
+        if (isFolder)
             return;
         ++preview.fileCount;
         preview.totalBytes += entry.size;
     };
     if (*kind == ArchiveKind::Zip) {
-        const Result<std::unique_ptr<ZipReader>> reader = ZipReader::open(path);
+        const Result<std::unique_ptr<ZipReader>> reader = ZipReader::open(path, limits);
         if (!reader)
             return std::unexpected(reader.error());
         std::ranges::for_each((*reader)->entries(), count);
     } else {
-        const Result<std::unique_ptr<TarReader>> reader = TarReader::open(path, *kind);
+        const Result<std::unique_ptr<TarReader>> reader = TarReader::open(path, *kind, limits, progress.stopToken());
         if (!reader)
             return std::unexpected(reader.error());
         for (;;) {
@@ -413,7 +431,24 @@ Result<CapturePreview> previewArchive(const QString &path, const QStringList &ex
         }
     }
     preview.skipped = std::move(filter).skipped();
+    std::ranges::sort(paths, [](const QString &a, const QString &b) { return comparePaths(a, b) < 0; });
+    paths.removeDuplicates(); // a folder may be named twice
+    preview.warnings = nameWarnings(paths);
     return preview;
+}
+
+QList<SkippedPath> nameWarnings(const QStringList &paths)
+{
+    QList<SkippedPath> warnings;
+    for (const NameClash &clash : findNameClashes(paths))
+        warnings.append({.path = clash.path, .reason = describe(clash)});
+    return warnings;
+}
+
+ArchiveConsent consentFor(const Error &error)
+{
+    const QString code = refusalCode(error);
+    return {.backslashAsSlash = code == toText(PathProblem::Backslash), .highRatio = code == toText(ArchiveProblem::RatioTooHigh)};
 }
 
 } // namespace strata

@@ -16,9 +16,13 @@ struct ArchiveTree
 /// stays), but for the default rules and `excludes`. Ignore files inside are content here: whoever packed the archive chose what is
 /// in it. One bad entry refuses the archive as a whole.
 Result<ArchiveTree> stageArchive(GenerationWriter &writer, const QString &path, const QStringList &excludes,
-                                 const Progress &progress);
+                                 const ArchiveConsent &consent, const Progress &progress);
 
 /// What stageArchive would take. Reads a ZIP's directory only, but all of a tar.
-Result<CapturePreview> previewArchive(const QString &path, const QStringList &excludes, const Progress &progress);
+Result<CapturePreview> previewArchive(const QString &path, const QStringList &excludes, const ArchiveConsent &consent,
+                                      const Progress &progress);
+
+/// The warnings of CaptureOutcome about a tree's paths, which are sorted.
+QList<SkippedPath> nameWarnings(const QStringList &paths);
 
 } // namespace strata

@@ -94,6 +94,18 @@ Result<bool> isStillBase(ProjectChange &change, const CaptureRequest &request, c
     });
 }
 
+QStringList pathsOf(const auto &files, const QList<FolderEntry> &folders)
+{
+    QStringList paths;
+    paths.reserve(files.size() + folders.size());
+    for (const auto &file : files)
+        paths.append(file.path);
+    for (const FolderEntry &folder : folders)
+        paths.append(folder.path);
+    std::ranges::sort(paths, [](const QString &a, const QString &b) { return comparePaths(a, b) < 0; });
+    return paths;
+}
+
 std::unexpected<Error> nothingToCapture(const QString &path, const QList<SkippedPath> &skipped)
 {
     if (skipped.isEmpty())
@@ -152,7 +164,7 @@ Result<Staged> stageSource(const Library &library, GenerationWriter &writer, con
                     path);
     }
     if (!info.isDir()) {
-        Result<ArchiveTree> archive = stageArchive(writer, path, request.excludes, progress);
+        Result<ArchiveTree> archive = stageArchive(writer, path, request.excludes, request.consent, progress);
         if (!archive)
             return std::unexpected(archive.error());
         return Staged{.tree = std::move(archive->tree), .skipped = std::move(archive->skipped), .origin = Origin::Archive};
@@ -333,7 +345,7 @@ Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &req
         return std::unexpected(sealed.error());
 
     Generation generation = newGeneration(request, *staged, id, *base);
-    CaptureOutcome outcome{.skipped = staged->skipped};
+    CaptureOutcome outcome{.skipped = staged->skipped, .warnings = nameWarnings(pathsOf(staged->tree.files, staged->tree.folders))};
     Result<CapturePatch> patch = flushAndCompare(library, **writer, staged->tree, *base, generation, progress);
     for (bool isPublished = false; !isPublished;) {
         if (!patch)
@@ -378,7 +390,7 @@ Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &req
 }
 
 Result<CapturePreview> previewCapture(const Library &library, const QString &path, const QStringList &excludes,
-                                      const Progress &progress)
+                                      const ArchiveConsent &consent, const Progress &progress)
 {
     const QString source = sourcePath(path);
     if (!QFileInfo::exists(source))
@@ -387,11 +399,14 @@ Result<CapturePreview> previewCapture(const Library &library, const QString &pat
     if (const Result<> outside = checkPlace(library, source); !outside)
         return std::unexpected(outside.error());
     if (!QFileInfo(source).isDir())
-        return previewArchive(source, excludes, progress);
+        return previewArchive(source, excludes, consent, progress);
     const Result<ScannedTree> scan = scanFolder(source, {.excludes = excludes, .libraryRoot = library.folder().root}, progress);
     if (!scan)
         return std::unexpected(scan.error());
-    return CapturePreview{.fileCount = int(scan->files.size()), .totalBytes = scan->totalBytes, .skipped = scan->skipped};
+    return CapturePreview{.fileCount = int(scan->files.size()),
+                          .totalBytes = scan->totalBytes,
+                          .skipped = scan->skipped,
+                          .warnings = nameWarnings(pathsOf(scan->files, scan->folders))};
 }
 
 } // namespace strata

@@ -7,6 +7,15 @@
 
 namespace strata {
 
+/// What the person allows an archive that would be refused without it.
+struct ArchiveConsent
+{
+    bool backslashAsSlash = false; // "a\b" is b in the folder a: the archive was made by a careless program for Windows
+    bool highRatio = false; // it may unpack to far more than its size, up to the limit in bytes
+
+    bool operator==(const ArchiveConsent &) const = default;
+};
+
 struct CaptureRequest
 {
     ProjectId project;
@@ -18,6 +27,7 @@ struct CaptureRequest
     std::optional<GenerationId> parent; // a fork's parent; nothing: the base is the previous completed version
     bool activate = false;
     QStringList excludes; // globs in .gitignore's language, on top of the default rules and the folder's own
+    ArchiveConsent consent; // archives only
     Origin origin = Origin::Folder; // Archive is set by itself
     QString errorMessage; // not empty: what the run left behind is kept as a failed generation
     QDateTime createdAt; // when it was made and complete, for what is recorded later; invalid: now
@@ -28,6 +38,7 @@ struct CaptureOutcome
 {
     Generation generation;
     QList<SkippedPath> skipped;
+    QList<SkippedPath> warnings; // what is kept though it is not the same everywhere: names that are one name elsewhere
     QString warning; // the capture is safe, but a step after it (activation, patch) failed; empty: none
 };
 
@@ -43,10 +54,19 @@ struct CapturePreview
     int fileCount = 0;
     qint64 totalBytes = 0;
     QList<SkippedPath> skipped;
+    QList<SkippedPath> warnings; // as in CaptureOutcome
 };
 
 /// What capturing `path` would take and leave out. Reads names and sizes only.
 Result<CapturePreview> previewCapture(const Library &library, const QString &path, const QStringList &excludes,
-                                      const Progress &progress);
+                                      const ArchiveConsent &consent, const Progress &progress);
+inline Result<CapturePreview> previewCapture(const Library &library, const QString &path, const QStringList &excludes,
+                                             const Progress &progress)
+{
+    return previewCapture(library, path, excludes, {}, progress);
+}
+
+/// What would have to be allowed for an archive to come further than `error`; all false: nothing helps.
+ArchiveConsent consentFor(const Error &error);
 
 } // namespace strata

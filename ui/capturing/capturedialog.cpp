@@ -94,7 +94,7 @@ CaptureDialog::CaptureDialog(Session &session, const QString &path, QWidget *par
         else
             reject();
     });
-    connect(m_preview, &CapturePreviewView::answered, this, &CaptureDialog::updateButtons);
+    connect(m_preview, &CapturePreviewView::answered, this, &CaptureDialog::previewAnswered);
     connect(&m_session, &Session::projectsChanged, this, &CaptureDialog::fillProjects);
 
     fillProjects();
@@ -147,6 +147,11 @@ void CaptureDialog::buildFields()
     m_activate = new QCheckBox(tr("&Activate the new version"), m_fields);
     m_activate->setObjectName(u"captureActivate"_s);
 
+    m_backslash = new QCheckBox(tr("Read “\\” in its names as “&/” (made by a program for Windows)"), m_fields);
+    m_backslash->setObjectName(u"captureBackslash"_s);
+    m_ratio = new QCheckBox(tr("&Unpack it all the same, up to 2 GiB: I know where it comes from"), m_fields);
+    m_ratio->setObjectName(u"captureRatio"_s);
+
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -162,6 +167,11 @@ void CaptureDialog::buildFields()
     form->addRow(tr("&Made from"), m_parent);
     form->addRow(tr("&Leave out"), m_excludes);
     form->addRow(QString(), m_activate);
+    for (QCheckBox *consent : {m_backslash, m_ratio}) {
+        form->addRow(QString(), consent);
+        consent->hide();
+        connect(consent, &QCheckBox::toggled, this, &CaptureDialog::updatePreview);
+    }
     static_cast<QLabel *>(form->labelForField(sourceRow))->setBuddy(m_source);
     static_cast<QLabel *>(form->labelForField(projectColumn))->setBuddy(m_project);
 
@@ -172,7 +182,14 @@ void CaptureDialog::buildFields()
         askForOpenFile(this, tr("Choose the archive to capture"), m_source->text(), tr("Archives (*.zip *.tar *.tar.gz *.tgz)"),
                        [this](const QString &path) { setSource(path); });
     });
-    connect(m_source, &QLineEdit::textChanged, this, &CaptureDialog::updatePreview);
+    connect(m_source, &QLineEdit::textChanged, this, [this] {
+        for (QCheckBox *consent : {m_backslash, m_ratio}) { // given to one archive, not to the next
+            const QSignalBlocker quiet(consent);
+            consent->setChecked(false);
+            consent->hide();
+        }
+        updatePreview();
+    });
     connect(m_excludes, &QLineEdit::textChanged, this, &CaptureDialog::updatePreview);
     connect(m_project, &QComboBox::editTextChanged, this, &CaptureDialog::projectEdited);
     const auto touched = [this] { m_projectTouched = true; };
@@ -260,8 +277,20 @@ void CaptureDialog::loadVersions()
 
 void CaptureDialog::updatePreview()
 {
-    m_preview->ask(m_source->text().trimmed(), m_excludes->text().split(u' ', Qt::SkipEmptyParts));
+    m_preview->ask(m_source->text().trimmed(), m_excludes->text().split(u' ', Qt::SkipEmptyParts), consent());
     updateButtons();
+}
+
+void CaptureDialog::previewAnswered()
+{
+    m_backslash->setVisible(m_preview->missingConsent().backslashAsSlash || m_backslash->isChecked());
+    m_ratio->setVisible(m_preview->missingConsent().highRatio || m_ratio->isChecked());
+    updateButtons();
+}
+
+ArchiveConsent CaptureDialog::consent() const
+{
+    return {.backslashAsSlash = m_backslash->isChecked(), .highRatio = m_ratio->isChecked()};
 }
 
 void CaptureDialog::updateButtons()
@@ -282,7 +311,8 @@ CaptureRequest CaptureDialog::request() const
             .prompt = m_prompt->toPlainText().trimmed(),
             .parent = parent.isNull() ? std::nullopt : std::optional(GenerationId{parent}),
             .activate = m_activate->isChecked(),
-            .excludes = m_excludes->text().split(u' ', Qt::SkipEmptyParts)};
+            .excludes = m_excludes->text().split(u' ', Qt::SkipEmptyParts),
+            .consent = consent()};
 }
 
 void CaptureDialog::start()
@@ -340,6 +370,8 @@ void CaptureDialog::captured(const CaptureOutcome &outcome)
     QString sentence = tr("%1 was captured: %n files.", nullptr, generation.fileCount).arg(generation.label());
     if (!outcome.skipped.isEmpty())
         sentence += u' ' + tr("%n entries were left out; the tab Prompt lists them.", nullptr, int(outcome.skipped.size()));
+    if (!outcome.warnings.isEmpty())
+        sentence += u' ' + tr("%n names are not the same everywhere; see Export.", nullptr, int(outcome.warnings.size()));
     if (!outcome.warning.isEmpty())
         sentence += u' ' + outcome.warning;
     emit m_session.said(sentence);

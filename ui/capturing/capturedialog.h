@@ -43,6 +43,8 @@ private:
     void projectEdited();
     void loadVersions();
     void updatePreview();
+    void previewAnswered();
+    ArchiveConsent consent() const;
     void updateButtons();
     void start();
     void run(const CaptureRequest &request, const QString &newProject);
@@ -62,6 +64,8 @@ private:
     QComboBox *m_parent;
     QLineEdit *m_excludes;
     QCheckBox *m_activate;
+    QCheckBox *m_backslash; // the consents: shown only for an archive that needs them
+    QCheckBox *m_ratio;
     CapturePreviewView *m_preview;
     QWidget *m_fields;
     QProgressBar *m_progress;

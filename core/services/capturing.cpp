@@ -11,6 +11,7 @@
 #include "core/services/archivestaging.h"
 #include "core/services/browsing.h"
 #include "core/services/capturepatch.h"
+#include "core/services/capturesource.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/projectchange.h"
 #include "core/services/similarity.h"
@@ -147,15 +148,8 @@ Result<Base> findBase(catalog::Connection &connection, const CaptureRequest &req
     return base;
 }
 
-struct Staged
-{
-    StagedTree tree;
-    QList<SkippedPath> skipped;
-    Origin origin = Origin::Folder;
-};
-
-Result<Staged> stageSource(const Library &library, GenerationWriter &writer, const CaptureRequest &request,
-                           const Progress &progress)
+Result<StagedSource> stageSource(const Library &library, GenerationWriter &writer, const CaptureRequest &request,
+                                 const Progress &progress)
 {
     const QString path = sourcePath(request.path);
     const QFileInfo info(path);
@@ -167,7 +161,7 @@ Result<Staged> stageSource(const Library &library, GenerationWriter &writer, con
         Result<ArchiveTree> archive = stageArchive(writer, path, request.excludes, request.consent, progress);
         if (!archive)
             return std::unexpected(archive.error());
-        return Staged{.tree = std::move(archive->tree), .skipped = std::move(archive->skipped), .origin = Origin::Archive};
+        return StagedSource{.tree = std::move(archive->tree), .skipped = std::move(archive->skipped), .origin = Origin::Archive};
     }
     Result<ScannedTree> scan = scanFolder(path, {.excludes = request.excludes, .libraryRoot = library.folder().root}, progress);
     if (!scan)
@@ -175,7 +169,7 @@ Result<Staged> stageSource(const Library &library, GenerationWriter &writer, con
     Result<StagedTree> tree = stageFolder(writer, path, *scan, progress);
     if (!tree)
         return std::unexpected(tree.error());
-    return Staged{.tree = std::move(*tree), .skipped = std::move(scan->skipped), .origin = request.origin};
+    return StagedSource{.tree = std::move(*tree), .skipped = std::move(scan->skipped), .origin = request.origin};
 }
 
 // Files against the base; the first version's lines are known already.
@@ -239,7 +233,7 @@ Result<CapturePatch> flushAndCompare(const Library &library, GenerationWriter &w
     return patch;
 }
 
-Generation newGeneration(const CaptureRequest &request, const Staged &staged, GenerationId id, const Base &base)
+Generation newGeneration(const CaptureRequest &request, const StagedSource &staged, GenerationId id, const Base &base)
 {
     const bool hasFailed = !request.errorMessage.isEmpty();
     return {
@@ -263,7 +257,7 @@ Generation newGeneration(const CaptureRequest &request, const Staged &staged, Ge
 }
 
 // Moves the stage into its place and makes it known. Either all of it has happened, or nothing is left of it.
-Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &generation, const Staged &staged)
+Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &generation, const StagedSource &staged)
 {
     const Result<int> version = change.nextVersion();
     if (!version)
@@ -317,10 +311,19 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &ge
 
 Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &request, const Progress &progress)
 {
-    if (const Result<> writable = requireWritable(library); !writable)
-        return std::unexpected(writable.error());
     if (const Result<> outside = checkPlace(library, sourcePath(request.path)); !outside)
         return std::unexpected(outside.error());
+    const auto stage = [&](GenerationWriter &writer, const Progress &inner) {
+        return stageSource(library, writer, request, inner);
+    };
+    return captureFrom(library, request, {.stage = stage}, progress);
+}
+
+Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest &request, const CaptureSource &source,
+                                   const Progress &progress)
+{
+    if (const Result<> writable = requireWritable(library); !writable)
+        return std::unexpected(writable.error());
     const Result<QString> name = checkedVersionName(request.versionName);
     if (!name)
         return std::unexpected(name.error());
@@ -336,7 +339,7 @@ Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &req
     const Result<std::unique_ptr<GenerationWriter>> writer = GenerationWriter::begin(library.folder(), id, finderOf(library), mode);
     if (!writer)
         return std::unexpected(writer.error());
-    const Result<Staged> staged = stageSource(library, **writer, request, progress);
+    const Result<StagedSource> staged = source.stage(**writer, progress);
     if (!staged)
         return std::unexpected(staged.error());
     if (staged->tree.files.isEmpty() && request.errorMessage.isEmpty())
@@ -361,6 +364,8 @@ Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &req
             if (progress.cancelled())
                 return cancelledError();
             if (*isCurrent) {
+                if (const Result<> wanted = source.mayPublish ? source.mayPublish(*change) : Result<>(); !wanted)
+                    return std::unexpected(wanted.error());
                 if (const Result<> published = publish(*change, **writer, generation, *staged); !published)
                     return std::unexpected(published.error());
                 isPublished = true;

@@ -181,6 +181,14 @@ Result<> GenerationWriter::addFile(FolderCursor &cursor, const StagedFile &file,
     return {};
 }
 
+bool GenerationWriter::addShared(FolderCursor &cursor, const FileEntry &file, const QString &known)
+{
+    if (m_mode == SharingMode::IndependentCopies)
+        return false;
+    const int folder = cursor.parentOf(file.path);
+    return folder >= 0 && m_sharer.share(known, file.size, folder, cursor.name());
+}
+
 Result<StagedFile> GenerationWriter::addStream(FolderCursor &cursor, const QString &path, quint32 mode, const ReadPiece &read,
                                                const FindContents &find)
 {

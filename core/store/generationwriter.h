@@ -56,6 +56,9 @@ public:
     /// Puts a file there whose bytes are in memory: shared with `known` (a sealed file of this content; empty: none), or with an
     /// equal one of this stage, else written. Thread-safe, as the next.
     Result<> addFile(FolderCursor &cursor, const StagedFile &file, QByteArrayView bytes, const QString &known);
+    /// Puts a file there whose content lies sealed at `known`, without looking at a byte of it. False when it cannot be shared:
+    /// then nothing was made, and the file must be read. Thread-safe.
+    bool addShared(FolderCursor &cursor, const FileEntry &file, const QString &known);
     /// Writes a file of any size, read once, piece by piece, and shares it afterwards should its content be known by then.
     Result<StagedFile> addStream(FolderCursor &cursor, const QString &path, quint32 mode, const ReadPiece &read,
                                  const FindContents &find);

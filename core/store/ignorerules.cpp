@@ -220,8 +220,10 @@ QStringList IgnoreRules::defaultPatterns()
     };
 }
 
-IgnoreRules::IgnoreRules(const QStringList &excludes) : m_defaults(parseLines(defaultPatterns())), m_excludes(parseLines(excludes))
+IgnoreRules::IgnoreRules(const QStringList &excludes, Defaults defaults) : m_excludes(parseLines(excludes))
 {
+    if (defaults == Defaults::On)
+        m_defaults = parseLines(defaultPatterns());
 }
 
 void IgnoreRules::enterFolder(const QString &path, QByteArrayView gitignore, QByteArrayView strataignore)

@@ -32,7 +32,9 @@ bool globMatches(QStringView glob, QStringView text);
 class IgnoreRules
 {
 public:
-    explicit IgnoreRules(const QStringList &excludes = {});
+    enum class Defaults { On, Off };
+
+    explicit IgnoreRules(const QStringList &excludes = {}, Defaults defaults = Defaults::On);
 
     /// Enters a folder (`path` from the root, empty for the root itself) with the texts of its ignore files; empty: it has none.
     void enterFolder(const QString &path, QByteArrayView gitignore, QByteArrayView strataignore);

@@ -158,6 +158,16 @@ Result<QList<Generation>> readGenerationsNamed(Connection &connection, ProjectId
         .all(readRow);
 }
 
+Result<QList<GitCommitRow>> readGitCommits(Connection &connection, ProjectId project)
+{
+    return Query(connection, u"SELECT generation_id, status = 'completed', json_extract(context, '$.git.commit') FROM generations "
+                             "WHERE project_id = :project AND json_extract(context, '$.git.commit') IS NOT NULL"_s)
+        .bind(u":project"_s, project)
+        .all([](const Query &row) {
+            return GitCommitRow{.generation = row.id<GenerationId>(0), .isCompleted = row.integer(1) != 0, .commit = row.text(2)};
+        });
+}
+
 Result<QHash<GenerationId, ManifestStamp>> readManifestStamps(Connection &connection, ProjectId project)
 {
     const auto rows = Query(connection,

@@ -32,6 +32,14 @@ Result<std::optional<Generation>> readNewestCompleted(Connection &connection, Pr
 Result<std::optional<Generation>> readGenerationByVersion(Connection &connection, ProjectId project, int version);
 /// Generations of a project whose name is `text` (exactly) or whose id begins with it, newest first; not deleted ones.
 Result<QList<Generation>> readGenerationsNamed(Connection &connection, ProjectId project, const QString &text);
+/// A version that was made from a commit of a Git repository, deleted ones too.
+struct GitCommitRow
+{
+    GenerationId generation;
+    bool isCompleted = false;
+    QString commit; // as its context has it
+};
+Result<QList<GitCommitRow>> readGitCommits(Connection &connection, ProjectId project);
 /// Each manifest.json of a project as the catalog knows it.
 Result<QHash<GenerationId, ManifestStamp>> readManifestStamps(Connection &connection, ProjectId project);
 /// The highest number in the catalog; 0 without any.

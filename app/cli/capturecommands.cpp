@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/historycapture.h"
 #include "app/cli/layout.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
@@ -116,6 +117,12 @@ Result<ExitStatus> runCapture(Session &session)
 {
     if (session.isSet(u"prompt"_s) && session.isSet(u"prompt-file"_s))
         return session.wrongUsage(Text::tr("--prompt and --prompt-file cannot be given together."));
+    if (const QString problem = problemWithHistoryOptions(session); !problem.isEmpty())
+        return session.wrongUsage(problem);
+    if (session.isSet(u"git"_s))
+        return runHistoryCapture(session, findOrCreateProject);
+    if (session.operand(1).isEmpty())
+        return session.wrongUsage(Text::tr("PATH is missing: strata-cli capture PROJECT PATH"));
     const QFileInfo source(session.operand(1));
     if (!source.exists() && !source.isSymLink()) // before --create makes a project for nothing
         return fail(Error::Kind::NotFound, Text::tr("There is no folder or archive “%1”.").arg(source.absoluteFilePath()));
@@ -194,29 +201,33 @@ QList<Command> captureCommands()
     return {
         {
             .name = u"capture"_s,
-            .summary = Text::tr("make the next version from a folder or archive"),
+            .summary = Text::tr("make the next version from a folder, an archive or a Git history"),
             .description = Text::tr(
                 "Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. "
                 "Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and "
                 ".strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no "
-                "trace."),
-            .operands = {projectOperand(), {u"PATH"_s, Text::tr("The folder or archive to capture.")}},
-            .options = {{u"create"_s, Text::tr("Make the project first when there is none of that name.")},
-                        {u"name"_s, Text::tr("A name for the version, such as “fixed-auth”."), u"NAME"_s},
-                        {u"note"_s, Text::tr("A note to keep with it."), u"TEXT"_s},
-                        {u"prompt"_s, Text::tr("The prompt it was generated from."), u"TEXT"_s},
-                        {u"prompt-file"_s, Text::tr("Read the prompt from FILE; “-” is the standard input."), u"FILE"_s},
-                        {u"parent"_s, Text::tr("The version it was made from, when that is not the previous one."), u"VERSION"_s},
-                        {u"activate"_s, Text::tr("Make it the active version.")},
-                        {u"exclude"_s, Text::tr("Leave out what matches, as a line of .gitignore would. May be repeated."),
-                         u"GLOB"_s},
-                        {u"backslash-as-slash"_s,
-                         Text::tr("Take “\\” in the names of an archive for “/”, as some programs for Windows write it.")},
-                        {u"allow-high-ratio"_s,
-                         Text::tr("Take an archive that unpacks to more than 200 times its size, up to 2 GiB.")}},
+                "trace. With --git, every commit of a repository becomes a version of its own; cancelled or killed, the same "
+                "command goes on where it was."),
+            .operands = {projectOperand(),
+                         {u"PATH"_s, Text::tr("The folder, archive or Git repository to capture."), Operand::Count::Optional}},
+            .options =
+                QList<QCommandLineOption>{
+                    {u"create"_s, Text::tr("Make the project first when there is none of that name.")},
+                    {u"name"_s, Text::tr("A name for the version, such as “fixed-auth”."), u"NAME"_s},
+                    {u"note"_s, Text::tr("A note to keep with it."), u"TEXT"_s},
+                    {u"prompt"_s, Text::tr("The prompt it was generated from."), u"TEXT"_s},
+                    {u"prompt-file"_s, Text::tr("Read the prompt from FILE; “-” is the standard input."), u"FILE"_s},
+                    {u"parent"_s, Text::tr("The version it was made from, when that is not the previous one."), u"VERSION"_s},
+                    {u"activate"_s, Text::tr("Make it the active version.")},
+                    {u"exclude"_s, Text::tr("Leave out what matches, as a line of .gitignore would. May be repeated."), u"GLOB"_s},
+                    {u"backslash-as-slash"_s,
+                     Text::tr("Take “\\” in the names of an archive for “/”, as some programs for Windows write it.")},
+                    {u"allow-high-ratio"_s, Text::tr("Take an archive that unpacks to more than 200 times its size, up to 2 GiB.")}}
+                + historyOptions(),
             .examples = {u"capture aurora-shop ./aurora --create --prompt \"A web shop with a cart\""_s,
                          u"capture aurora-shop out.zip --name fixed-auth --parent v3 --activate"_s,
-                         u"capture aurora-shop . --prompt-file - --exclude '*.log' < prompt.md"_s},
+                         u"capture aurora-shop . --prompt-file - --exclude '*.log' < prompt.md"_s,
+                         u"capture aurora-shop ~/src/aurora --create --git --limit 100"_s},
             .run = runCapture,
         },
         {

@@ -99,7 +99,7 @@ _strata_cli() {
         "project create") options="--domain --tech-stack --client" ;;
         "project list") options="--trash" ;;
         "project edit") options="--name --status --domain --tech-stack --client" ;;
-        capture) options="--create --name --note --prompt --prompt-file --parent --activate --exclude --backslash-as-slash --allow-high-ratio" ;;
+        capture) options="--create --name --note --prompt --prompt-file --parent --activate --exclude --backslash-as-slash --allow-high-ratio --git --tags --branch --all-branches --since --limit --keep-empty --dry-run" ;;
         list) options="--include-archived" ;;
         diff) options="--folder --stat --name-status --ignore-whitespace --html --unified" ;;
         activate | rollback | redo) options="--dry-run" ;;

@@ -26,14 +26,37 @@ std::optional<ExportFormat> formatOfName(const QString &name)
     return name.endsWith(".tgz"_L1, Qt::CaseInsensitive) ? std::optional(ExportFormat::TarGz) : std::nullopt;
 }
 
+QString textOf(ExportFinding::Kind kind)
+{
+    switch (kind) {
+    case ExportFinding::Kind::Secret: return u"secret"_s;
+    case ExportFinding::Kind::Junk: return u"junk"_s;
+    case ExportFinding::Kind::LargeFile: return u"large_file"_s;
+    case ExportFinding::Kind::Name: return u"name"_s;
+    case ExportFinding::Kind::LongPath: return u"long_path"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonArray toJson(const QList<RenamedPath> &renamed)
+{
+    QJsonArray array;
+    for (const RenamedPath &each : renamed)
+        array.append(QJsonObject{{u"from"_s, each.from}, {u"to"_s, each.to}});
+    return array;
+}
+
+void sayRenamed(const Session &session, const QList<RenamedPath> &renamed)
+{
+    for (const RenamedPath &each : renamed)
+        session.console().say(Text::tr("Renamed %1 to %2 in the archive.").arg(each.from, each.to));
+}
+
 QJsonArray toJson(const QList<ExportFinding> &findings)
 {
     QJsonArray array;
     for (const ExportFinding &finding : findings) {
-        const QString kind = finding.kind == ExportFinding::Kind::Secret ? u"secret"_s
-                             : finding.kind == ExportFinding::Kind::Junk ? u"junk"_s
-                                                                         : u"large_file"_s;
-        array.append(QJsonObject{{u"kind"_s, kind}, {u"path"_s, finding.path}, {u"reason"_s, finding.reason}});
+        array.append(QJsonObject{{u"kind"_s, textOf(finding.kind)}, {u"path"_s, finding.path}, {u"reason"_s, finding.reason}});
     }
     return array;
 }
@@ -108,10 +131,15 @@ Result<ExitStatus> exportToStandardOutput(const Session &session, const Wish &wi
     if (!folder.isValid())
         return fail(Error::Kind::Io, Text::tr("No temporary folder could be made: %1.").arg(folder.errorString()));
     const QString path = folder.filePath(u"export"_s);
-    const ExportRequest request{.generation = generation.id, .format = wish.format, .path = path, .isRecorded = false};
+    const ExportRequest request{.generation = generation.id,
+                                .format = wish.format,
+                                .path = path,
+                                .portableNames = session.isSet(u"portable-names"_s),
+                                .isRecorded = false};
     const Result<ExportJob> job = exportGeneration(session.library(), request, session.progress());
     if (!job)
         return std::unexpected(job.error());
+    sayRenamed(session, job->renamed);
     return sendFile(path, session.console()).transform([] { return ExitStatus::Done; });
 }
 
@@ -121,12 +149,17 @@ Result<ExitStatus> exportToFile(const Session &session, const Wish &wish, const 
     const Result<QString> path = placeFor(session, wish, version);
     if (!path)
         return std::unexpected(path.error());
-    const ExportRequest request{.generation = version.generation.id, .format = wish.format, .path = *path};
+    const ExportRequest request{.generation = version.generation.id,
+                                .format = wish.format,
+                                .path = *path,
+                                .portableNames = session.isSet(u"portable-names"_s)};
     const Result<ExportJob> job = exportGeneration(session.library(), request, session.progress());
     if (!job)
         return std::unexpected(job.error());
+    sayRenamed(session, job->renamed);
     if (session.wantsJson()) {
         QJsonObject json = toJson(*job);
+        json.insert(u"renamed"_s, toJson(job->renamed));
         json.insert(u"version"_s, version.generation.version);
         json.insert(u"findings"_s, toJson(findings));
         session.printJson(json);
@@ -150,8 +183,11 @@ Result<ExitStatus> runExport(Session &session)
     const auto findings = inspectForExport(session.library(), version->generation.id, session.progress());
     if (!findings)
         return std::unexpected(findings.error());
-    for (const ExportFinding &finding : *findings)
+    for (const ExportFinding &finding : *findings) {
+        if (finding.kind == ExportFinding::Kind::Name && session.isSet(u"portable-names"_s))
+            continue; // it is seen to
         session.console().say(Text::tr("Look at %1 before handing the archive on: %2.").arg(finding.path, finding.reason));
+    }
     return wish.isToStandardOutput() ? exportToStandardOutput(session, wish, version->generation)
                                      : exportToFile(session, wish, *version, *findings);
 }
@@ -176,7 +212,9 @@ QList<Command> exportCommands()
                   Text::tr("Where to write: a file, a folder, or “-” for the standard output. Default: the current folder, with a "
                            "name made of project and version."),
                   u"FILE"_s},
-                 {u"force"_s, Text::tr("Replace a file of the chosen name.")}},
+                 {u"force"_s, Text::tr("Replace a file of the chosen name.")},
+                 {u"portable-names"_s,
+                  Text::tr("Change names that Windows or macOS cannot have, or would take for another; each change is reported.")}},
             .examples = {u"export aurora-shop v7"_s, u"export aurora-shop active -o /tmp/aurora.tar.gz"_s,
                          u"export aurora-shop latest --format tar -o - | tar -t"_s},
             .run = runExport,

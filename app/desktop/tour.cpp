@@ -179,7 +179,7 @@ void Tour::addSteps()
                 return;
             const QString path = m_folder + u'/' + exportFileName(project->project.name, *selected, ExportFormat::Zip);
             exportVersion(&m_window, session, *selected, ExportFormat::Zip, path,
-                          [this](const ExportJob &) { m_isExported = true; });
+                          [this](const ExportJob &, const QList<ExportFinding> &) { m_isExported = true; });
         },
         [this] {
             if (QPushButton *agree = agreeButton(m_window))

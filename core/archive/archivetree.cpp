@@ -25,9 +25,9 @@ QList<ArchiveItem> itemsOf(const ArchiveTreeSource &tree)
     QList<ArchiveItem> items;
     items.reserve(tree.files.size() + tree.folders.size());
     for (const FolderEntry &folder : tree.folders)
-        items.append({.name = folder.path + u'/', .mode = folder.mode});
+        items.append({.name = tree.names.value(folder.path, folder.path) + u'/', .mode = folder.mode});
     for (const FileEntry &file : tree.files)
-        items.append({.name = file.path, .file = &file, .mode = file.mode});
+        items.append({.name = tree.names.value(file.path, file.path), .file = &file, .mode = file.mode});
     std::ranges::sort(items, [](const ArchiveItem &a, const ArchiveItem &b) { return comparePaths(a.name, b.name) < 0; });
     return items;
 }

@@ -5,6 +5,7 @@
 #include "core/model/fileentry.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace strata {
 
@@ -16,6 +17,7 @@ struct ArchiveTreeSource
     QList<FileEntry> files; // sorted by comparePaths
     QList<FolderEntry> folders; // all folders, empty ones too
     QDateTime time; // given to every entry
+    QHash<QString, QString> names; // path → path in the archive, where they differ
 };
 
 /// A file, link or folder in the order of an archive: a folder comes before what is in it.

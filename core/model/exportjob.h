@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 
@@ -19,6 +20,15 @@ QString toText(ExportFormat format);
 QString toText(ExportStatus status);
 std::optional<ExportFormat> exportFormatFromText(QStringView text);
 std::optional<ExportStatus> exportStatusFromText(QStringView text);
+
+/// A file or folder that has another name in the archive than in the version.
+struct RenamedPath
+{
+    QString from;
+    QString to;
+
+    bool operator==(const RenamedPath &) const = default;
+};
 
 /// One export and its outcome.
 struct ExportJob
@@ -34,6 +44,7 @@ struct ExportJob
     QString errorMessage;
     QDateTime createdAt;
     QDateTime completedAt;
+    QList<RenamedPath> renamed; // by ExportRequest::portableNames; told once, not recorded
 
     bool operator==(const ExportJob &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
 #include "core/base/flush.h"
+#include "core/base/portablename.h"
 #include "core/services/browsing.h"
 #include "core/services/recording.h"
 
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -57,6 +59,31 @@ Result<> checkPlace(const Library &library, const QString &path)
         return fail(Error::Kind::Invalid, Text::tr("“%1” lies inside the library. Choose a folder outside of it.").arg(path), path);
     }
     return {};
+}
+
+// Gives `tree` names that can be unpacked everywhere, and links targets that lead to them. Lists what gets a name of its own, not
+// what only lies in a folder that does.
+QList<RenamedPath> usePortableNames(ArchiveTreeSource &tree)
+{
+    QStringList paths;
+    for (const FileEntry &file : std::as_const(tree.files))
+        paths.append(file.path);
+    for (const FolderEntry &folder : std::as_const(tree.folders))
+        paths.append(folder.path);
+    std::ranges::sort(paths, [](const QString &a, const QString &b) { return comparePaths(a, b) < 0; });
+    tree.names = portableNames(paths);
+    for (FileEntry &file : tree.files) {
+        if (file.kind == FileKind::Symlink)
+            file.linkTarget = portableTarget(file.path, file.linkTarget, tree.names);
+    }
+    const auto nameOf = [](const QString &path) { return QStringView(path).sliced(path.lastIndexOf(u'/') + 1); };
+    QList<RenamedPath> renamed;
+    for (const QString &path : std::as_const(paths)) {
+        const QString name = tree.names.value(path, path);
+        if (nameOf(name) != nameOf(path))
+            renamed.append({.from = path, .to = name});
+    }
+    return renamed;
 }
 
 struct Outcome
@@ -156,10 +183,12 @@ Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &
                   .path = request.path,
                   .fileCount = int(manifest->files.size()),
                   .createdAt = now()};
-    const ArchiveTreeSource tree{.source = sourceFolder(library.folder().absolute(generation->storagePath)),
-                                 .files = manifest->files,
-                                 .folders = manifest->folders,
-                                 .time = generation->createdAt};
+    ArchiveTreeSource tree{.source = sourceFolder(library.folder().absolute(generation->storagePath)),
+                           .files = manifest->files,
+                           .folders = manifest->folders,
+                           .time = generation->createdAt};
+    if (request.portableNames)
+        job.renamed = usePortableNames(tree);
     const Result<Outcome> outcome = writeArchive(tree, request, progress);
     if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
         return std::unexpected(outcome.error());

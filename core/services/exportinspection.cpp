@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fileio.h"
 #include "core/base/filetype.h"
+#include "core/base/nameclash.h"
 #include "core/base/parallel.h"
+#include "core/base/portablename.h"
 #include "core/services/browsing.h"
 #include "core/services/exporting.h"
 
@@ -67,6 +69,36 @@ bool isTokenCharacter(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
 }
 
+// What cannot be unpacked everywhere: once for a folder, not for all that is in it.
+QList<ExportFinding> nameFindings(const Manifest &manifest)
+{
+    QStringList paths;
+    for (const FileEntry &file : manifest.files)
+        paths.append(file.path);
+    for (const FolderEntry &folder : manifest.folders)
+        paths.append(folder.path);
+    std::ranges::sort(paths, [](const QString &a, const QString &b) { return comparePaths(a, b) < 0; });
+    QList<ExportFinding> findings;
+    const auto add = [&](const QString &path, const QString &reason) {
+        findings.append({.kind = ExportFinding::Kind::Name, .path = path, .reason = reason});
+    };
+    for (const QString &path : std::as_const(paths)) {
+        if (const auto problem = nameProblem(QStringView(path).sliced(path.lastIndexOf(u'/') + 1)))
+            add(path, describe(*problem));
+        if (path.size() > MaxPortablePathUnits) {
+            findings.append(
+                {.kind = ExportFinding::Kind::LongPath,
+                 .path = path,
+                 .reason = Text::tr("its path has %1 characters; Windows takes 260 with the drive, unless it is set up for "
+                                    "more")
+                               .arg(path.size())});
+        }
+    }
+    for (const NameClash &clash : findNameClashes(paths))
+        add(clash.path, describe(clash));
+    return findings;
+}
+
 // Why the text should not be handed on; empty when nothing was found.
 QString secretIn(QByteArrayView text)
 {
@@ -94,13 +126,13 @@ Result<QList<ExportFinding>> inspectForExport(const Library &library, Generation
     const Result<Generation> generation = findGeneration(library, id);
     if (!generation)
         return std::unexpected(generation.error());
-    const Result<QList<FileEntry>> files = listFiles(library, id);
-    if (!files)
-        return std::unexpected(files.error());
+    const Result<Manifest> manifest = readManifest(library, *generation);
+    if (!manifest)
+        return std::unexpected(manifest.error());
 
-    QList<ExportFinding> findings;
+    QList<ExportFinding> findings = nameFindings(*manifest);
     QList<const FileEntry *> texts; // whose content is worth a look
-    for (const FileEntry &file : *files) {
+    for (const FileEntry &file : manifest->files) {
         if (looksSecret(file.path))
             findings.append({.kind = ExportFinding::Kind::Secret,
                              .path = file.path,

@@ -103,7 +103,7 @@ _strata_cli() {
         list) options="--include-archived" ;;
         diff) options="--folder --stat --name-status --ignore-whitespace --html --unified" ;;
         activate | rollback | redo) options="--dry-run" ;;
-        export) options="--format --output --force" ;;
+        export) options="--format --output --force --portable-names" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $global_options" -- "$current")
         return

@@ -5,6 +5,7 @@
 #include "ui/common/tintedlabel.h"
 #include "ui/exporting/exporting.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QEvent>
 #include <QFileInfo>
@@ -19,8 +20,15 @@ using namespace std::chrono_literals;
 
 namespace strata {
 
+namespace {
+constexpr int ListedNames = 8; // more than a tip can show well
+}
+
 ExportBar::ExportBar(QWidget *host)
-    : QFrame(host), m_name(new TintedLabel(&ThemeColors::text, this)), m_size(new TintedLabel(&ThemeColors::textMuted, this))
+    : QFrame(host),
+      m_name(new TintedLabel(&ThemeColors::text, this)),
+      m_size(new TintedLabel(&ThemeColors::textMuted, this)),
+      m_portable(new QCheckBox(this))
 {
     setObjectName(u"exportBar"_s);
     QFont bold = m_name->font();
@@ -52,12 +60,14 @@ ExportBar::ExportBar(QWidget *host)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 6, 6);
     layout->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_size, reveal, copy, more, close})
+    m_portable->setObjectName(u"exportPortableNames"_s);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_size, m_portable, reveal, copy, more, close})
         layout->addWidget(part);
 
     connect(reveal, &QToolButton::clicked, this, [this] { revealInFileManager(m_path); });
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_path); });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_portable, &QCheckBox::clicked, this, &ExportBar::portableNamesToggled);
     m_hide.setSingleShot(true);
     m_hide.setInterval(15s);
     connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
@@ -65,8 +75,24 @@ ExportBar::ExportBar(QWidget *host)
     hide();
 }
 
-void ExportBar::show(const ExportJob &job)
+bool ExportBar::wantsPortableNames() const { return m_portable->isVisibleTo(this) && m_portable->isChecked(); }
+
+void ExportBar::show(const ExportJob &job, const QList<ExportFinding> &findings)
 {
+    QStringList names;
+    for (const ExportFinding &finding : findings) {
+        if (finding.kind == ExportFinding::Kind::Name)
+            names << tr("%1: %2").arg(finding.path, finding.reason);
+    }
+    m_portable->setVisible(!names.isEmpty());
+    m_portable->setText(tr("Portable names (%1)").arg(names.size()));
+    m_portable->setChecked(!job.renamed.isEmpty());
+    const QString rest = names.size() > ListedNames ? u'\n' + tr("… and %n more", nullptr, int(names.size()) - ListedNames)
+                                                    : QString();
+    m_portable->setToolTip(tr("Write the archive again with names that can be unpacked everywhere:") + u'\n'
+                           + names.first(std::min<qsizetype>(names.size(), ListedNames)).join(u'\n') + rest);
+    m_portable->setAccessibleDescription(m_portable->toolTip());
+
     m_path = job.path;
     m_name->setText(QFileInfo(job.path).fileName());
     m_name->setToolTip(job.path);

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/exportjob.h"
+#include "core/services/exporting.h"
 
 #include <QFrame>
 #include <QTimer>
 
+class QCheckBox;
 class QLabel;
 class QMenu;
 
 namespace strata {
 
-/// "aurora-shop-v12.zip · 1.2 MB · Show in folder · Copy path · Choose another format ▾": what came out of an export, at the
-/// foot of the window it was started from. It takes no focus, blocks nothing and goes away by itself.
+/// "aurora-shop-v12.zip · 1.2 MB · ☐ Portable names (2) · Show in folder · Copy path · Choose another format ▾": what came out of
+/// an export, at the foot of the window it was started from. It takes no focus, blocks nothing and goes away by itself.
 class ExportBar : public QFrame
 {
     Q_OBJECT
@@ -21,9 +22,12 @@ public:
     /// Floats over the lower edge of `host`.
     explicit ExportBar(QWidget *host);
 
-    void show(const ExportJob &job);
+    /// With a check box for portable names when `findings` have some that are not.
+    void show(const ExportJob &job, const QList<ExportFinding> &findings);
+    bool wantsPortableNames() const;
 
 signals:
+    void portableNamesToggled(bool on);
     void formatChosen(strata::ExportFormat format);
     void otherPlaceChosen();
 
@@ -39,6 +43,7 @@ private:
     QString m_path;
     QLabel *m_name;
     QLabel *m_size;
+    QCheckBox *m_portable;
     QTimer m_hide;
 };
 

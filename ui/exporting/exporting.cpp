@@ -30,15 +30,15 @@ struct Text
 
 constexpr int ListedFindings = 12; // more than a person reads before pressing a button
 
-using Finished = std::function<void(const ExportJob &)>;
-
 struct Order
 {
     Generation generation;
     QString projectName;
     ExportFormat format = ExportFormat::Zip;
     QString path; // empty: a free name in the export folder
-    Finished finished;
+    ExportFinished finished;
+    bool portableNames = false;
+    QList<ExportFinding> findings;
 };
 
 void write(QWidget *parent, Session &session, const Order &order)
@@ -58,13 +58,19 @@ void write(QWidget *parent, Session &session, const Order &order)
                                 Text::tr("The export folder “%1” cannot be made. Choose another in the settings.").arg(folder));
                 path = freePath(folder, name, [](const QString &candidate) { return QFileInfo(candidate).exists(); });
             }
-            return exportGeneration(library, {.generation = order.generation.id, .format = order.format, .path = path}, progress);
+            return exportGeneration(
+                library,
+                {.generation = order.generation.id, .format = order.format, .path = path, .portableNames = order.portableNames},
+                progress);
         },
         [parent = QPointer(parent), session = &session, order](Result<ExportJob> result) {
             if (result) {
-                emit session->said(Text::tr("%1 was exported to “%2”.").arg(order.generation.label(), result->path));
+                QString sentence = Text::tr("%1 was exported to “%2”.").arg(order.generation.label(), result->path);
+                if (!result->renamed.isEmpty())
+                    sentence += u' ' + Text::tr("%n names were changed.", nullptr, int(result->renamed.size()));
+                emit session->said(sentence);
                 if (order.finished)
-                    order.finished(*result);
+                    order.finished(*result, order.findings);
             } else if (result.error().kind == Error::Kind::Cancelled) {
                 emit session->said(result.error().message);
             } else if (parent) {
@@ -81,8 +87,8 @@ std::optional<Question> questionAbout(const Generation &generation, const QList<
     for (const ExportFinding &finding : findings) {
         if (finding.kind == ExportFinding::Kind::Secret)
             secrets << Text::tr("%1 — %2").arg(finding.path, finding.reason);
-        else
-            ++others;
+        else if (finding.kind == ExportFinding::Kind::Junk || finding.kind == ExportFinding::Kind::LargeFile)
+            ++others; // a cure for names is offered afterwards
     }
     if (secrets.isEmpty())
         return {};
@@ -107,13 +113,14 @@ void inspectAndWrite(QWidget *parent, Session &session, const Order &order)
     library.jobs().run(
         JobKind::Quiet, Text::tr("Looking for secrets in %1").arg(order.generation.label()), parent,
         [&library, id = order.generation.id](const Progress &progress) { return inspectForExport(library, id, progress); },
-        [parent = QPointer(parent), session = &session, order](Result<QList<ExportFinding>> findings) {
+        [parent = QPointer(parent), session = &session, order](Result<QList<ExportFinding>> findings) mutable {
             if (!parent)
                 return;
             if (!findings) {
                 showError(parent, Text::tr("%1 was not exported").arg(order.generation.label()), findings.error());
                 return;
             }
+            order.findings = *findings;
             const std::optional<Question> question = questionAbout(order.generation, *findings);
             if (!question) {
                 write(parent, *session, order);
@@ -126,7 +133,7 @@ void inspectAndWrite(QWidget *parent, Session &session, const Order &order)
         });
 }
 
-Order orderFor(const Session &session, const Generation &generation, ExportFormat format, Finished finished)
+Order orderFor(const Session &session, const Generation &generation, ExportFormat format, ExportFinished finished)
 {
     const ProjectSummary *project = session.project();
     return {.generation = generation,
@@ -154,16 +161,19 @@ QString freePath(const QString &folder, const QString &name, const std::function
 }
 
 void exportVersion(QWidget *parent, Session &session, const Generation &generation, ExportFormat format, const QString &path,
-                   Finished finished)
+                   ExportFinished finished, bool portableNames)
 {
     Order order = orderFor(session, generation, format, std::move(finished));
     order.path = path;
+    order.portableNames = portableNames;
     inspectAndWrite(parent, session, order);
 }
 
-void exportVersionAs(QWidget *parent, Session &session, const Generation &generation, ExportFormat format, Finished finished)
+void exportVersionAs(QWidget *parent, Session &session, const Generation &generation, ExportFormat format, ExportFinished finished,
+                     bool portableNames)
 {
-    const Order order = orderFor(session, generation, format, std::move(finished));
+    Order order = orderFor(session, generation, format, std::move(finished));
+    order.portableNames = portableNames;
     const QString name = exportFileName(order.projectName, generation, format);
     const QString suggestion = QDir(exportFolderOf(loadSettings(QSettings()))).filePath(name);
     askForSaveFile(parent, Text::tr("Export %1").arg(generation.label()), suggestion,
@@ -175,6 +185,16 @@ void exportVersionAs(QWidget *parent, Session &session, const Generation &genera
                        placed.path = path;
                        inspectAndWrite(parent, *session, placed);
                    });
+}
+
+void rewriteExport(QWidget *parent, Session &session, const Generation &generation, const ExportJob &job,
+                   const QList<ExportFinding> &findings, bool portableNames, ExportFinished finished)
+{
+    Order order = orderFor(session, generation, job.format, std::move(finished));
+    order.path = job.path;
+    order.portableNames = portableNames;
+    order.findings = findings;
+    write(parent, session, order);
 }
 
 void revealInFileManager(const QString &path)

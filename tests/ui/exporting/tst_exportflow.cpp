@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fileio.h"
 #include "core/services/browsing.h"
 #include "tests/support/scratchlibrary.h"
 #include "ui/common/dialogs.h"
@@ -9,6 +10,7 @@
 #include "ui/exporting/exportspage.h"
 #include "ui/settings/settings.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTreeView>
@@ -88,9 +90,39 @@ private slots:
         ScriptedDialogs dialogs;
         dialogs.answer(m_scratch.path(u"elsewhere.tar"_s));
         bool isFinished = false;
-        exportVersionAs(m_window.get(), *m_session, m_plain, ExportFormat::Tar, [&](const ExportJob &) { isFinished = true; });
+        exportVersionAs(m_window.get(), *m_session, m_plain, ExportFormat::Tar,
+                        [&](const ExportJob &, const QList<ExportFinding> &) { isFinished = true; });
         QTRY_VERIFY(isFinished);
         QVERIFY(QFileInfo::exists(m_scratch.path(u"elsewhere.tar"_s)));
+    }
+
+    void namesThatDoNotWorkEverywhereAreOfferedACure()
+    {
+        const Generation odd = m_scratch.capture({{u"con.txt"_s, "1"}, {u"README"_s, "2"}, {u"readme"_s, "3"}});
+        QVERIFY(ScratchLibrary::select(*m_session, odd));
+        exportSelected(m_window.get(), *m_session);
+        const QString file = m_scratch.path(u"out/aurora-shop-%1.zip"_s.arg(odd.label()));
+        QTRY_VERIFY(QFileInfo::exists(file));
+        QTRY_VERIFY(bar() && bar()->isVisible());
+        auto *portable = bar()->findChild<QCheckBox *>(u"exportPortableNames"_s);
+        QVERIFY(portable->isVisible() && !portable->isChecked());
+        QVERIFY2(portable->text().contains(u"(2)"_s), qPrintable(portable->text()));
+        QVERIFY(portable->toolTip().contains(u"con.txt"_s) && portable->toolTip().contains(u"readme"_s));
+        const QByteArray before = readFile(file).value();
+        QVERIFY(before.contains("con.txt"));
+        QTest::keyClick(portable, Qt::Key_Space);
+        QTRY_VERIFY(readFile(file).value().contains("con_.txt")); // in its place, under its name
+        QVERIFY(readFile(file).value().contains("readme-2") && !readFile(file).value().contains("con.txt"));
+        QTRY_VERIFY(portable->isChecked());
+        // Another format goes on with them.
+        emit bar() -> formatChosen(ExportFormat::Tar);
+        const QString tar = m_scratch.path(u"out/aurora-shop-%1.tar"_s.arg(odd.label()));
+        QTRY_VERIFY(QFileInfo::exists(tar));
+        QVERIFY(readFile(tar).value().contains("con_.txt"));
+        QTRY_VERIFY(portable->isChecked());
+        QTest::keyClick(portable, Qt::Key_Space);
+        QTRY_VERIFY(readFile(tar).value().contains("con.txt"));
+        QCOMPARE(readFile(file).value().contains("con_.txt"), true);
     }
 
     void anImpossiblePlaceIsShownAsAnError()

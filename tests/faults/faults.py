@@ -44,6 +44,10 @@ class Examiner:
             seen = checker.Library(case / "library")
             seen.problems.clear()
             seen.check_active(must_agree=False)
+            active = [project for (project, trashed), facts in prepared.before.items() if facts["active"] and not trashed]
+            links = list((case / "library" / "projects").glob("*/generations/active"))
+            if len(links) < len(active) and len(seen.projects) >= len(prepared.before):
+                seen.problems.append("I3: nothing is active where something was")
             problems += [f"{each} (before it was put right)" for each in seen.problems]
         recovered = self.program.run(prepared.operation.recovers_by, case, environment=self.environment)
         if recovered.status != 0 and not (not prepared.before and "There is no library" in recovered.messages):
@@ -102,13 +106,16 @@ class Faults:
         self.scratch = harness.scratch_folder()
         self.sources = self.scratch / "src"
         operations.make_sources(self.sources)
-        self.program = harness.Program(options.cli, options.shim, self.scratch / "program")
+        # What is there before is made without the weakness under test.
+        self.builder = harness.Program(options.cli, options.shim, self.scratch / "builder")
+        weakness = {"STRATA_WEAKNESS": options.weakness} if options.weakness else {}
+        self.program = harness.Program(options.cli, options.shim, self.scratch / "program", weakness)
         self.tallies = {}
 
     def prepared(self):
         for operation in operations.all_operations():
             if not self.options.only or operation.name == self.options.only:
-                yield operations.Prepared(operation, self.program, self.scratch, self.sources)
+                yield operations.Prepared(operation, self.builder, self.scratch, self.sources)
 
     def points(self, calls, most):
         """Every call, or evenly spread ones when there are more than `most`."""
@@ -179,10 +186,11 @@ class Faults:
         if self.options.nightly:
             faults += [Fault(error=error) for error in ("EACCES", "EROFS", "EMFILE", "EDQUOT", "EINTR")]
             faults += [Fault(error=error, sticky=True) for error in ("EIO", "ENOSPC", "EACCES", "EROFS", "EMFILE", "EDQUOT")]
+        if self.options.nightly or self.options.error == "short":
             faults.append(Fault(short=True))
         for at in self.points(prepared.calls, 100):
             for kind in faults:
-                if self.options.error and self.options.error != kind.error:
+                if self.options.error and self.options.error != (kind.error or "short"):
                     continue
                 fault = dataclasses.replace(kind, at=at)
                 run = self.one("T3", prepared, examiner, fault)
@@ -212,6 +220,17 @@ class Faults:
                 self.conclude("T4", prepared, fault, problems)
 
     def run(self):
+        try:
+            self.all()
+        except harness.Stop:
+            pass
+        self.program.close()
+        self.builder.close()
+        if not (self.options.keep and self.report.failures):
+            harness.remove(self.scratch)
+        self.report.end()
+
+    def all(self):
         operations_seen = 0
         for prepared in self.prepared():
             operations_seen += 1
@@ -226,10 +245,6 @@ class Faults:
         for test, tally in self.tallies.items():
             left = f"; {tally.left_out} left out, the time was up" if tally.left_out else ""
             self.report.say(f"{test}: {tally.cases} {says[test]} in {operations_seen} operations, {self.report.failures} violations{left}")
-        self.program.close()
-        if not (self.options.keep and self.report.failures):
-            harness.remove(self.scratch)
-        self.report.end()
 
 
 def main():

@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 
+PLUGIN = "/usr/lib/x86_64-linux-gnu/qt6/plugins/sqldrivers/libqsqlite.so"
 LIMIT = 20  # seconds any one run may take
 ERRORS = {name: getattr(errno, name) for name in ("EIO", "ENOSPC", "EACCES", "EROFS", "EMFILE", "EDQUOT", "EINTR")}
 
@@ -76,13 +77,12 @@ class Program:
         self._answers, answers = os.pipe()
         home = self.folder / "home"
         home.mkdir(exist_ok=True)
-        plugin = "/usr/lib/x86_64-linux-gnu/qt6/plugins/sqldrivers/libqsqlite.so"
         base = {
             "PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "TZ": "UTC", "STRATA_WORKERS": "1",
             "LD_PRELOAD": str(shim), "SHIM_SERVE": f"{requests},{answers}", **(environment or {}),
         }
-        if os.path.exists(plugin):
-            base["SHIM_WARM"] = plugin
+        if os.path.exists(PLUGIN):
+            base["SHIM_WARM"] = PLUGIN
         self._server = subprocess.Popen([str(cli)], env=base, pass_fds=(requests, answers), stdin=subprocess.DEVNULL)
         os.close(requests)
         os.close(answers)
@@ -104,8 +104,8 @@ class Program:
             data += more
         return data
 
-    def run(self, arguments, folder, fault=Fault(), counted=(), environment=None, library=True):
-        """Runs strata-cli in the case folder; calls below the `counted` folders (of the case) count."""
+    def run(self, arguments, folder, fault=Fault(), counted=(), environment=None, library=True, killed_after=None):
+        """Runs strata-cli in the case folder; calls below the `counted` folders (of the case) count. `killed_after`: seconds."""
         folder = pathlib.Path(folder)
         entries = {"SHIM_ROOT": ":".join(str(folder / each) for each in counted), **fault.environment(), **(environment or {})}
         words = [str(folder), "/dev/null", *self._files, str(len(entries)), *(f"{name}={value}" for name, value in entries.items()),
@@ -113,9 +113,9 @@ class Program:
         request = b"".join(os.fsencode(word) + b"\0" for word in words)
         os.write(self._requests, struct.pack("=I", len(request)) + request)
         (pid,) = struct.unpack("=i", self._take(4, time.monotonic() + LIMIT))
-        answer = self._take(12, time.monotonic() + LIMIT)
-        is_late = answer is None
-        if is_late:
+        answer = self._take(12, time.monotonic() + (LIMIT if killed_after is None else killed_after))
+        is_late = answer is None and killed_after is None
+        if answer is None:
             os.kill(pid, signal.SIGKILL)
             answer = self._take(12, time.monotonic() + LIMIT)
         status, calls = struct.unpack("=iq", answer)
@@ -176,7 +176,13 @@ def arguments(description):
     parser.add_argument("--seconds", type=float, default=0, help="stop after that long and say what was left out (0: never)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", action="store_true", help="keep the folder of the first failure")
+    parser.add_argument("--first", action="store_true", help="stop at the first failure")
+    parser.add_argument("--weakness", default="", help="break one promise on purpose: a name from core/base/weakness.cpp")
     return parser
+
+
+class Stop(Exception):
+    """The first failure was asked for, and there it is."""
 
 
 class Report:
@@ -197,7 +203,10 @@ class Report:
             print(f"FAILED {case}")
             for problem in list(problems)[:6]:
                 print(f"    {problem}")
-            print(f"    repeat: {self.repeat(*repeat)}", flush=True)
+            weakness = ["--weakness", self.options.weakness] if self.options.weakness else []
+            print(f"    repeat: {self.repeat(*repeat, *weakness)}", flush=True)
+        if self.options.first:
+            raise Stop
 
     def out_of_time(self):
         return self.options.seconds > 0 and time.monotonic() - self.start > self.options.seconds

@@ -93,7 +93,7 @@ class Library:
             self.fail("I6", f"{folder.name} has no readable metadata.json")
             return {}, {}
         versions = {}
-        for parent in ("generations", "archive"):
+        for parent in ("generations", "archive", "trash"):
             for name in sorted(os.listdir(folder / parent)) if (folder / parent).is_dir() else []:
                 if name == "active" or "__" not in name:
                     continue
@@ -112,7 +112,7 @@ class Library:
     def check_trees(self):
         for metadata, versions in [*self.projects.values(), *self.trash.values()]:
             for number, (folder, generation, manifest) in versions.items():
-                if folder.parent.name == "generations" and is_sealed(generation):
+                if folder.parent.name != "archive" and is_sealed(generation):
                     self.check_tree(f"v{number} of {metadata['name']}", folder / "source", manifest)
 
     def check_tree(self, name, source, manifest):
@@ -220,7 +220,10 @@ class Library:
         name = f"v{row['version']}"
         if row["storage_path"] != str(folder.relative_to(self.root)):
             self.fail("I6", f"{name} lies elsewhere than the catalog says")
-        for field in ("generation_id", "status", "note", "version_name", "starred", "file_count", "prompt"):
+        status = "deleted" if folder.parent.name == "trash" else generation["status"]
+        if row["status"] != status:
+            self.fail("I6", f"{name} is {row['status']} in the catalog, {status} on disk")
+        for field in ("generation_id", "note", "version_name", "starred", "file_count", "prompt"):
             if (row[field] or None) != (generation.get(field) or None):
                 self.fail("I6", f"{field} of {name} is {row[field]!r} in the catalog, {generation.get(field)!r} in the manifest")
         if row["error_message"] and not generation.get("error_message"):
@@ -267,9 +270,9 @@ class Library:
                     "history": ([numbers.get(each) for each in history.get("entries", [])], history.get("position")),
                     "workspace": numbers.get((metadata.get("workspace") or {}).get("at")),
                     "versions": {
-                        number: (generation["status"], manifest.get("tree_sha256"), generation.get("note"), generation.get("starred"),
+                        number: (folder.parent.name, generation["status"], manifest.get("tree_sha256"), generation.get("note"), generation.get("starred"),
                                  generation.get("version_name"), generation.get("parent_version"))
-                        for number, (_, generation, manifest) in versions.items()
+                        for number, (folder, generation, manifest) in versions.items()
                     },
                 }
         return answer
@@ -314,6 +317,8 @@ def check_acknowledged(library, file):
         if entry is None:
             library.fail("I1", f"v{promise['version']} of {promise['project']} was acknowledged and is gone")
             continue
+        if "files" not in entry[2]:
+            continue # archived: its list is packed
         tree = {each["path"]: each["sha256"] for each in entry[2]["files"] if not each.get("link_target")}
         if "tree" in promise and tree != promise["tree"]:
             library.fail("I1", f"v{promise['version']} of {promise['project']} is not what was acknowledged")

@@ -68,7 +68,7 @@ class Examiner:
             if (fact[0], fact[1], fact[3]) != tuple(prepared.canary[path][i] for i in (0, 1, 3)):
                 problems.append(f"I7: canary/{path} was touched")
         if prepared.operation.outside:
-            problems += prepared.operation.outside(case, run.acknowledged, logical == prepared.before)
+            problems += prepared.operation.outside(self.program, case, run.acknowledged)
         if self.count % 3 == 0:
             problems += self.opening_again_changes_nothing(case)
         if self.count % 12 == 0 and not problems:
@@ -113,7 +113,7 @@ class Faults:
         self.tallies = {}
 
     def prepared(self):
-        for operation in operations.all_operations():
+        for operation in operations.all_operations(self.builder):
             if not self.options.only or operation.name == self.options.only:
                 yield operations.Prepared(operation, self.builder, self.scratch, self.sources)
 

@@ -26,7 +26,8 @@ class Operation:
     command: list
     between: list = dataclasses.field(default_factory=list)
     prepare: object = None  # called with the case folder after `setup`
-    outside: object = None  # called with (case folder, is done, is as before): answers problems
+    outside: object = None  # called with (program, case folder, is done): answers problems
+    needs: str = ""  # a verb; without it the operation is left out
     counted: tuple = ("library",)
     recovers_by: tuple = ("verify", "--json")
     power_loss: bool = False  # also simulated on every commit
@@ -91,7 +92,7 @@ def without_catalog(case):
 def whole_export(reads):
     """An archive is there with all files of `one`, or, when the export was not acknowledged, perhaps not at all."""
 
-    def check(case, is_done, _):
+    def check(_, case, is_done):
         archives = sorted((case / "out").iterdir())
         finished = [path for path in archives if not path.name.startswith(".")]
         if is_done and len(finished) != 1:
@@ -125,7 +126,52 @@ def tar_names(path):
         return archive.getnames()
 
 
-def all_operations():
+def workspace_is_whole(program, case, is_done):
+    """The linked folder holds the person's edits, or the version asked for and the edits are a version of their own."""
+    for settled in ("--resume", "--back"):
+        program.run(["workspace", "sync", "Shop", settled], case)
+    edits, work = (checker.contents_of(case / name) for name in ("edits", "work"))
+    if work == edits:
+        return ["I1: the sync was acknowledged, and the folder is as before"] if is_done else []
+    library = checker.Library(case / "library")
+    (versions,) = (each for metadata, each in library.projects.values() if metadata.get("name") == "Shop")
+    trees = {number: tree_of(manifest) for number, (_, _, manifest) in versions.items()}
+    if tree_of_folder(work) != trees[2]:
+        return ["I4: the folder is neither as it was edited nor the version asked for"]
+    if tree_of_folder(edits) not in trees.values():
+        return ["I1: the edits of the folder are gone"]
+    return []
+
+
+def tree_of(manifest):
+    return {each["path"]: (each.get("link_target") or each["sha256"], bool(int(each["mode"], 8) & 0o100) and not each.get("link_target"))
+            for each in manifest["files"]}
+
+
+def tree_of_folder(contents):
+    return {path: (content, executable) for path, (_, content, executable) in contents.items()}
+
+
+def edited_workspace(case):
+    """`work` has a file edited by hand and a new one; `edits` remembers what it held."""
+    harness.write(case / "work/main.py", "edited by hand\n", 0o755)
+    harness.write(case / "work/notes/new.txt", "mine\n")
+    harness.copy(case / "work", case / "edits")
+
+
+def all_operations(program=None):
+    """Those whose verbs the program has."""
+    known = {}
+
+    def has(verb):
+        if verb not in known:
+            known[verb] = not verb or program is None or program.run([*verb.split(), "--help"], "/", library=False).status == 0
+        return known[verb]
+
+    return [operation for operation in described_operations() if has(operation.needs)]
+
+
+def described_operations():
     create = ["project", "create", "Shop"]
     one = ["capture", "Shop", "{src}/one"]
     two = ["capture", "Shop", "{src}/two"]
@@ -137,17 +183,18 @@ def all_operations():
         Operation("capture-first", [*other, create], one),
         Operation("capture-next", [create, [*one, "--activate"]], two, power_loss=True),
         Operation("capture-nested", [create], ["capture", "Shop", "{src}/nested"]),
-        Operation("capture-activate", [create, [*one, "--activate"]], [*two, "--activate"], between=[[two]]),
+        Operation("capture-activate", [create, [*one, "--activate"]], [*two, "--activate"], between=[[two]], power_loss=True),
         Operation("capture-create", other, [*one, "--create", "--activate"], between=[[create], [create, one]]),
         Operation("import-zip", [create], ["capture", "Shop", "{src}/one.zip"]),
         Operation("import-tar-gz", [create], ["capture", "Shop", "{src}/one.tar.gz"]),
         Operation("activate", three, ["activate", "Shop", "v3"], power_loss=True),
         Operation("rollback", [*three, ["activate", "Shop", "v3"]], ["rollback", "Shop"]),
         Operation("redo", [*three, ["activate", "Shop", "v3"], ["rollback", "Shop"]], ["redo", "Shop"]),
-        Operation("edit-project", three, ["project", "edit", "Shop", "--name", "Store", "--domain", "ecommerce"]),
+        Operation("edit-project", three, ["project", "edit", "Shop", "--name", "Store", "--domain", "ecommerce"],
+                  power_loss=True),
         Operation("archive-project", three, ["project", "archive", "Shop"]),
         Operation("delete-project", [*other, *three], ["project", "delete", "Shop"], power_loss=True),
-        Operation("restore-project", [*other, *three, ["project", "delete", "Shop"]], ["project", "restore", "Shop"]),
+        Operation("restore-project", [*other, *three, ["project", "delete", "Shop"]], ["project", "restore", "Shop"], power_loss=True),
         Operation("export-zip", three, ["export", "Shop", "v1", "-o", "{case}/out/shop.zip"], counted=("library", "out"),
                   outside=whole_export(zip_names)),
         Operation("export-tar-gz", three, ["export", "Shop", "v1", "--format", "tar.gz", "-o", "{case}/out/shop.tar.gz"],
@@ -155,6 +202,18 @@ def all_operations():
         Operation("migrate-schema", three, ["project", "list"], prepare=older_schema, power_loss=True),
         Operation("rebuild", three, ["rebuild"]),
         Operation("rebuild-lost", three, ["rebuild"], prepare=without_catalog),
+        Operation("archive", three, ["archive", "Shop", "v2"], needs="archive", power_loss=True),
+        Operation("restore", [*three, ["archive", "Shop", "v2"]], ["restore", "Shop", "v2"], needs="archive"),
+        Operation("archive-second", [*three, ["archive", "Shop", "v2"], ["capture", "Shop", "{src}/two"]], ["archive", "Shop", "v3"],
+                  needs="archive"),
+        Operation("delete", three, ["delete", "Shop", "v2"], needs="delete", power_loss=True),
+        Operation("restore-deleted", [*three, ["delete", "Shop", "v2"]], ["restore", "Shop", "v2"], needs="delete"),
+        Operation("empty-trash", [*three, ["delete", "Shop", "v2"]], ["trash", "empty"], needs="trash empty"),
+        Operation("link-workspace", three, ["workspace", "link", "Shop", "{case}/work"], needs="workspace link"),
+        Operation("sync-workspace", [create, [*one, "--activate"], two, ["capture", "Shop", "{case}/work"],
+                                     ["workspace", "link", "Shop", "{case}/work"]],
+                  ["workspace", "sync", "Shop", "v2"], between=[[["capture", "Shop"]]], counted=("library", "work"),
+                  prepare=edited_workspace, outside=workspace_is_whole, needs="workspace sync"),
     ]
 
 
@@ -183,6 +242,7 @@ class Prepared:
         self.case = scratch / "case"
         self.base.mkdir()
         make_canary(self.base)
+        harness.write(self.base / "work/README.md", "the folder somebody works in\n")
         for command in operation.setup:
             self.need(program.run(filled(command, sources, self.base), self.base))
         if operation.prepare:

@@ -372,7 +372,7 @@ class PowerLoss:
                     sys.exit(1)
 
     def all(self):
-        wanted = [each for each in operations.all_operations() if each.name != "create-library"]
+        wanted = [each for each in operations.all_operations(self.builder) if each.name != "create-library"]
         for operation in wanted:
             if self.options.only:
                 if operation.name != self.options.only:

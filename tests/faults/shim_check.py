@@ -56,7 +56,7 @@ def main():
     program = harness.Program(options.cli, options.shim, scratch / "program")
     environment = {"PATH": os.environ["PATH"], "HOME": str(scratch / "program/home"), "LANG": "C.UTF-8", "STRATA_WORKERS": "1"}
     total = 0
-    for operation in operations.all_operations():
+    for operation in operations.all_operations(program):
         prepared = operations.Prepared(operation, program, scratch, scratch / "src")
         logs = [scratch / name for name in ("shim.log", "strace.log")]
         seen = []

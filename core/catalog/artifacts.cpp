@@ -42,4 +42,14 @@ Result<QList<Artifact>> readArtifacts(Connection &connection, GenerationId gener
         });
 }
 
+Result<> moveArtifacts(Connection &connection, GenerationId generation, const QString &fromFolder, const QString &toFolder)
+{
+    return Query(connection, u"UPDATE artifacts SET path = :to || substr(path, length(:from) + 1) "
+                             "WHERE generation_id = :generation AND substr(path, 1, length(:from) + 1) = :from || '/'"_s)
+        .bind(u":generation"_s, generation)
+        .bind(u":from"_s, fromFolder)
+        .bind(u":to"_s, toFolder)
+        .run();
+}
+
 } // namespace strata::catalog

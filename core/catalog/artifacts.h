@@ -10,5 +10,7 @@ namespace strata::catalog {
 Result<> putArtifact(Connection &connection, const Artifact &artifact);
 /// Oldest first.
 Result<QList<Artifact>> readArtifacts(Connection &connection, GenerationId generation);
+/// The generation's folder moved: so did what lies in it.
+Result<> moveArtifacts(Connection &connection, GenerationId generation, const QString &fromFolder, const QString &toFolder);
 
 } // namespace strata::catalog

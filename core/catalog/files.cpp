@@ -124,6 +124,11 @@ Result<> removeFiles(Connection &connection, GenerationId generation)
         .run();
 }
 
+Result<> removeUnusedContents(Connection &connection)
+{
+    return connection.execute(u"DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM files WHERE content = contents.id)"_s);
+}
+
 Result<QList<FileEntry>> readFiles(Connection &connection, GenerationId generation)
 {
     return Query(connection, uR"(

@@ -20,6 +20,9 @@ Result<> insertFiles(Connection &connection, GenerationId generation, const QLis
 /// Takes the generation's files out, for when its manifest is read anew. Inside a transaction.
 Result<> removeFiles(Connection &connection, GenerationId generation);
 
+/// Takes out what no file of any version has any more. Inside a transaction.
+Result<> removeUnusedContents(Connection &connection);
+
 /// Sorted by comparePaths.
 Result<QList<FileEntry>> readFiles(Connection &connection, GenerationId generation);
 Result<std::optional<FileEntry>> readFileEntry(Connection &connection, GenerationId generation, const QString &path);

@@ -124,6 +124,27 @@ Result<QList<Generation>> readGenerations(Connection &connection, ProjectId proj
         .all(readRow);
 }
 
+Result<QList<std::pair<Generation, QDateTime>>> readDeletedGenerations(Connection &connection)
+{
+    auto generations = Query(connection, SelectGeneration + "WHERE g.status = 'deleted' ORDER BY g.project_id, g.version"_L1)
+                           .all(readRow);
+    const auto times = Query(connection, uR"(
+        SELECT e.generation_id, max(e.time) FROM events e JOIN generations g USING (generation_id)
+        WHERE g.status = 'deleted' AND e.action IN ('generation.deleted', 'generation.files_dropped') GROUP BY e.generation_id)"_s)
+                           .all([](const Query &row) { return std::pair(row.id<GenerationId>(0), row.time(1)); });
+    if (!generations)
+        return std::unexpected(generations.error());
+    if (!times)
+        return std::unexpected(times.error());
+    const QHash<GenerationId, QDateTime> timeOf(times->begin(), times->end());
+    QList<std::pair<Generation, QDateTime>> deleted;
+    for (Generation &generation : *generations) {
+        const QDateTime time = timeOf.value(generation.id);
+        deleted.append({std::move(generation), time});
+    }
+    return deleted;
+}
+
 Result<std::optional<Generation>> readGeneration(Connection &connection, GenerationId generation)
 {
     return Query(connection, SelectGeneration + "WHERE g.generation_id = :generation"_L1)

@@ -25,6 +25,8 @@ Result<> removeGeneration(Connection &connection, GenerationId generation);
 
 /// Newest first, without deleted ones.
 Result<QList<Generation>> readGenerations(Connection &connection, ProjectId project, bool includeArchived);
+/// Those that are deleted, of all projects, each with the time of the deletion.
+Result<QList<std::pair<Generation, QDateTime>>> readDeletedGenerations(Connection &connection);
 Result<std::optional<Generation>> readGeneration(Connection &connection, GenerationId generation);
 /// The base of the next capture: one row, however many versions there are.
 Result<std::optional<Generation>> readNewestCompleted(Connection &connection, ProjectId project);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/projects.h"
 
+#include "core/catalog/files.h"
 #include "core/catalog/query.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ Result<> removeProject(Connection &connection, ProjectId project)
         Query(connection, u"DELETE FROM projects WHERE project_id = :project"_s).bind(u":project"_s, project).run();
     if (!removed)
         return removed;
-    return connection.execute(u"DELETE FROM contents WHERE NOT EXISTS (SELECT 1 FROM files WHERE content = contents.id)"_s);
+    return removeUnusedContents(connection);
 }
 
 Result<QList<Project>> readProjects(Connection &connection)

@@ -55,7 +55,7 @@ Content ContentFacts::finish()
     return content;
 }
 
-QHash<ContentHash, Content> describeContents(const QString &sourceFolder, const QList<FileEntry> &files, const Progress &progress)
+QHash<ContentHash, Content> describeContents(const ReadWhole &read, const QList<FileEntry> &files, const Progress &progress)
 {
     QHash<ContentHash, const FileEntry *> unique;
     for (const FileEntry &file : files) {
@@ -70,7 +70,7 @@ QHash<ContentHash, Content> describeContents(const QString &sourceFolder, const 
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
                 return cancelledError();
-            const auto bytes = readFile(sourceFolder + u'/' + entries[i]->path);
+            const auto bytes = read(*entries[i]);
             if (!bytes)
                 continue;
             ContentFacts facts(entries[i]->path);

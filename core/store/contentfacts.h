@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
+
 namespace strata {
 
 /// Gathers in one pass over its bytes what the catalog keeps of a content: hash, size, lines, preview. `path` gives the type and
@@ -30,8 +32,11 @@ private:
     char m_last = '\n';
 };
 
-/// The facts of sealed files, read again on every core, each content once: for a catalog that is made anew. What cannot be read, or
+/// All bytes of a file. Called from several threads at once.
+using ReadWhole = std::function<Result<QByteArray>(const FileEntry &)>;
+
+/// The facts of stored files, read again on every core, each content once: for a catalog that is made anew. What cannot be read, or
 /// no longer is what `files` says, is left out, and so is the rest after cancelling.
-QHash<ContentHash, Content> describeContents(const QString &sourceFolder, const QList<FileEntry> &files, const Progress &progress);
+QHash<ContentHash, Content> describeContents(const ReadWhole &read, const QList<FileEntry> &files, const Progress &progress);
 
 } // namespace strata

@@ -7,6 +7,7 @@
 #include "core/catalog/files.h"
 #include "core/catalog/generations.h"
 #include "core/services/catalogaccess.h"
+#include "core/services/generationfiles.h"
 #include "core/services/projectchange.h"
 #include "core/services/suggesting.h"
 #include "core/store/manifestfile.h"
@@ -55,13 +56,10 @@ std::unexpected<Error> noSuchVersion(const QString &spec, const QString &project
     return fail(Error::Kind::NotFound, Text::tr("%1: it has %2 to %3.").arg(nothing, oldest.label(), newest.label()), spec);
 }
 
-Result<> requireFiles(const Generation &generation)
+// Of a version whose files went for good by retention everything else can still be looked at; one in the trash is out of sight.
+bool keepsItsManifest(const Library &library, const Generation &generation)
 {
-    if (generation.hasFiles())
-        return {};
-    return fail(Error::Kind::Invalid,
-                Text::tr("%1 has no files here: it is %2.").arg(generation.label(), toText(generation.status)),
-                generation.storagePath);
+    return generation.storagePath.startsWith(library.folder().relative(library.folder().archiveFolder(generation.project)) + u'/');
 }
 
 } // namespace
@@ -83,7 +81,7 @@ Result<Generation> resolveVersion(const Library &library, ProjectId project, con
         const auto found = catalog::readGenerationByVersion(*connection, project, version);
         if (!found)
             return std::unexpected(found.error());
-        if (*found && (*found)->status != GenerationStatus::Deleted)
+        if (*found && ((*found)->status != GenerationStatus::Deleted || keepsItsManifest(library, **found)))
             return **found;
     }
     const auto owner = catalog::readProject(*connection, project);
@@ -161,19 +159,18 @@ Result<QList<FileEntry>> listFiles(const Library &library, GenerationId generati
 
 Result<QByteArray> readGenerationFile(const Library &library, const Generation &generation, const QString &path)
 {
-    if (const auto has = requireFiles(generation); !has)
-        return std::unexpected(has.error());
+    const auto stored = GenerationFiles::open(library, generation);
+    if (!stored)
+        return std::unexpected(stored.error());
     auto connection = openCatalog(library);
     if (!connection)
         return std::unexpected(connection.error());
     const auto entry = catalog::readFileEntry(*connection, generation.id, path);
     if (!entry)
         return std::unexpected(entry.error());
-    if (*entry && (*entry)->kind == FileKind::Symlink)
-        return (*entry)->linkTarget.toUtf8();
     // The catalog knows the path, so it is one of ours: relative, without "..", through no link.
     if (*entry)
-        return readFile(sourceFolder(library.folder().absolute(generation.storagePath)) + u'/' + path);
+        return stored->read(**entry);
     const auto files = catalog::readFiles(*connection, generation.id);
     if (!files)
         return std::unexpected(files.error());
@@ -223,7 +220,7 @@ Result<Generation> editGeneration(const Library &library, GenerationId id, const
         return row;
     if (const auto saved = change->save(); !saved)
         return std::unexpected(saved.error());
-    const auto written = writeManifestFile(folder, file->manifest);
+    const auto written = rewriteManifestFile(folder, *file);
     if (!written)
         return std::unexpected(written.error());
     const auto committed = change->commit(u"generation.edited"_s, id, {}, [&](catalog::Connection &connection) {

@@ -14,6 +14,7 @@
 #include "core/services/capturesource.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/projectchange.h"
+#include "core/services/sealedfinder.h"
 #include "core/services/similarity.h"
 #include "core/store/folderstaging.h"
 #include "core/store/manifestfile.h"
@@ -57,24 +58,6 @@ Result<> checkPlace(const Library &library, const QString &path)
         return {};
     return fail(Error::Kind::Invalid, Text::tr("“%1” belongs to the library itself. Choose the folder of your project.").arg(path),
                 path);
-}
-
-// Where contents lie in the library. Each thread gets its own connection.
-MakeFinder finderOf(const Library &library)
-{
-    return [&library] {
-        auto connection = std::make_shared<Result<catalog::Connection>>(openCatalog(library));
-        return [&library, connection](const QList<ContentHash> &hashes) -> Result<QHash<ContentHash, QString>> {
-            if (!*connection)
-                return std::unexpected(connection->error());
-            auto places = catalog::readSealedPlaces(**connection, hashes);
-            if (places) {
-                for (QString &place : *places)
-                    place = library.folder().absolute(place);
-            }
-            return places;
-        };
-    };
 }
 
 // Null when no version is completed.
@@ -336,7 +319,8 @@ Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest 
 
     const auto id = GenerationId::create();
     const SharingMode mode = request.independentCopies ? SharingMode::IndependentCopies : SharingMode::Shared;
-    const Result<std::unique_ptr<GenerationWriter>> writer = GenerationWriter::begin(library.folder(), id, finderOf(library), mode);
+    const Result<std::unique_ptr<GenerationWriter>> writer = GenerationWriter::begin(library.folder(), id, sealedFinder(library),
+                                                                                     mode);
     if (!writer)
         return std::unexpected(writer.error());
     const Result<StagedSource> staged = source.stage(**writer, progress);

@@ -11,6 +11,7 @@
 #include "core/services/browsing.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/generatedfiles.h"
+#include "core/services/generationfiles.h"
 #include "core/services/similarity.h"
 #include "core/store/foldersnapshot.h"
 
@@ -32,11 +33,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::Comparing)
 };
 
-// Where the contents of one side are: a generation's sealed files, a folder anyone may write to, or nowhere.
+// Where the contents of one side are: a generation's files, a folder anyone may write to, or nowhere.
 struct SideFiles
 {
     std::optional<Generation> generation;
-    QString folder; // a generation's source/
+    std::optional<Result<GenerationFiles>> stored; // of a generation; what keeps them from being read shows when one is asked for
+    QString folder; // the folder
 };
 
 Result<std::array<SideFiles, 2>> openSides(const Library &library, const std::array<TreeSide, 2> &trees)
@@ -49,7 +51,7 @@ Result<std::array<SideFiles, 2>> openSides(const Library &library, const std::ar
             const Result<Generation> generation = findGeneration(library, trees[side].generation);
             if (!generation)
                 return std::unexpected(generation.error());
-            sides[side] = {.generation = *generation, .folder = sourceFolder(library.folder().absolute(generation->storagePath))};
+            sides[side] = {.generation = *generation, .stored = GenerationFiles::open(library, *generation)};
         }
     }
     return sides;
@@ -134,26 +136,30 @@ Result<QByteArray> readContent(const SideFiles &files, const FileEntry &entry)
         return entry.linkTarget.toUtf8();
     if (!files.generation)
         return readFolderFile(files.folder, entry);
-    const QString path = files.folder + u'/' + entry.path;
-    if (!files.generation->hasFiles())
-        return fail(
-            Error::Kind::Invalid,
-            Text::tr("The files of %1 are not in the library: restore it first, then compare.").arg(files.generation->label()),
-            path);
-    Result<QByteArray> content = readFile(path);
+    if (!*files.stored)
+        return std::unexpected(files.stored->error());
+    Result<QByteArray> content = (*files.stored)->read(entry);
     if (!content && content.error().kind == Error::Kind::NotFound)
         return fail(Error::Kind::NotFound,
                     Text::tr("“%1” of %2 is missing in the library. Verify the version to see what else is.")
                         .arg(entry.path, files.generation->label()),
-                    path);
+                    content.error().detail);
     return content;
 }
 
-GeneratedAttributes::ReadAttributes attributesReader(const SideFiles &files)
+GeneratedAttributes::ReadAttributes attributesReader(const Library &library, const SideFiles &files)
 {
-    return [&files](const QString &folder) {
-        const QString path = files.folder + u'/' + (folder.isEmpty() ? QString() : folder + u'/') + u".gitattributes"_s;
-        return readFile(path).value_or(QByteArray()); // mostly there is none
+    return [&library, &files](const QString &folder) -> QByteArray {
+        const QString path = (folder.isEmpty() ? QString() : folder + u'/') + u".gitattributes"_s;
+        if (!files.generation) // mostly there is none
+            return readFile(files.folder + u'/' + path).value_or(QByteArray());
+        if (!*files.stored)
+            return {};
+        if (!(*files.stored)->folder().isEmpty())
+            return readFile((*files.stored)->folder() + u'/' + path).value_or(QByteArray());
+        auto connection = openCatalog(library);
+        const auto entry = connection ? catalog::readFileEntry(*connection, files.generation->id, path) : std::nullopt;
+        return entry && *entry ? (*files.stored)->read(**entry).value_or(QByteArray()) : QByteArray();
     };
 }
 
@@ -205,10 +211,10 @@ Result<> countAllLines(TreeComparison &comparison, const std::array<SideFiles, 2
 }
 
 // What the trees themselves say goes before what names and contents suggest.
-void obeyAttributes(TreeComparison &comparison, const std::array<SideFiles, 2> &sides)
+void obeyAttributes(const Library &library, TreeComparison &comparison, const std::array<SideFiles, 2> &sides)
 {
-    std::array<GeneratedAttributes, 2> attributes{GeneratedAttributes(attributesReader(sides[Before])),
-                                                  GeneratedAttributes(attributesReader(sides[After]))};
+    std::array<GeneratedAttributes, 2> attributes{GeneratedAttributes(attributesReader(library, sides[Before])),
+                                                  GeneratedAttributes(attributesReader(library, sides[After]))};
     for (FileChange &change : comparison.changes) {
         const std::optional<bool> said = attributes[change.file[After] ? After : Before].of(change.path());
         change.isGenerated = said.value_or(change.isGenerated);
@@ -304,10 +310,16 @@ Result<QString> pathOfSideFile(const Library &library, const TreeSide &side, con
     const auto files = openSides(library, {side, TreeSide()});
     if (!files)
         return std::unexpected(files.error());
+    const SideFiles &place = files->front();
+    const QString folder = place.stored && *place.stored ? (*place.stored)->folder() : place.folder;
+    if (folder.isEmpty() && place.stored && *place.stored) {
+        return fail(Error::Kind::Invalid,
+                    Text::tr("%1 is archived: “%2” lies in no folder. Restore the version first.")
+                        .arg(place.generation->label(), entry.path),
+                    place.generation->storagePath);
+    }
     // Reading it says what is missing or has changed.
-    return readContent(files->front(), entry).transform([&](const QByteArray &) {
-        return files->front().folder + u'/' + entry.path;
-    });
+    return readContent(place, entry).transform([&](const QByteArray &) { return folder + u'/' + entry.path; });
 }
 
 Result<TreeComparison> compareVersions(const Library &library, const std::array<TreeSide, 2> &sides, bool countLines,
@@ -323,7 +335,7 @@ Result<TreeComparison> compareVersions(const Library &library, const std::array<
         return std::unexpected(found.error());
     if (const auto counted = countAllLines(*comparison, *files, progress); !counted)
         return std::unexpected(counted.error());
-    obeyAttributes(*comparison, *files);
+    obeyAttributes(library, *comparison, *files);
     return comparison;
 }
 

@@ -9,7 +9,9 @@
 #include "core/base/flush.h"
 #include "core/base/portablename.h"
 #include "core/services/browsing.h"
+#include "core/services/generationfiles.h"
 #include "core/services/recording.h"
+#include "core/services/unpacking.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -167,15 +169,22 @@ Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &
     const Result<Generation> generation = findGeneration(library, request.generation);
     if (!generation)
         return std::unexpected(generation.error());
-    if (!generation->hasFiles()) {
-        return fail(Error::Kind::Invalid, Text::tr("%1 has no files to export. Restore it first.").arg(generation->label()),
-                    generation->storagePath);
-    }
+    const Result<GenerationFiles> stored = GenerationFiles::open(library, *generation);
+    if (!stored)
+        return std::unexpected(stored.error());
     if (const Result<> place = checkPlace(library, request.path); !place)
         return std::unexpected(place.error());
     const Result<Manifest> manifest = readManifest(library, *generation);
     if (!manifest)
         return std::unexpected(manifest.error());
+    // An archived version is unpacked out of sight, for as long as this takes.
+    std::unique_ptr<GenerationWriter> unpacked;
+    if (stored->folder().isEmpty()) {
+        Result<std::unique_ptr<GenerationWriter>> stage = unpackForReading(library, *generation, progress);
+        if (!stage)
+            return std::unexpected(stage.error());
+        unpacked = std::move(*stage);
+    }
 
     ExportJob job{.id = ExportId::create(),
                   .generation = generation->id,
@@ -183,7 +192,7 @@ Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &
                   .path = request.path,
                   .fileCount = int(manifest->files.size()),
                   .createdAt = now()};
-    ArchiveTreeSource tree{.source = sourceFolder(library.folder().absolute(generation->storagePath)),
+    ArchiveTreeSource tree{.source = unpacked ? sourceFolder(unpacked->folder()) : stored->folder(),
                            .files = manifest->files,
                            .folders = manifest->folders,
                            .time = generation->createdAt};

@@ -6,6 +6,7 @@
 #include "core/base/portablename.h"
 #include "core/services/browsing.h"
 #include "core/services/exporting.h"
+#include "core/services/generationfiles.h"
 
 #include <QCoreApplication>
 
@@ -148,13 +149,15 @@ Result<QList<ExportFinding>> inspectForExport(const Library &library, Generation
                              .reason = Text::tr("it has %1").arg(QLocale().formattedDataSize(file.size))});
         }
     }
-    const QString source = sourceFolder(library.folder().absolute(generation->storagePath)) + u'/';
+    const Result<GenerationFiles> stored = GenerationFiles::open(library, *generation);
+    if (!stored)
+        return std::unexpected(stored.error());
     std::mutex mutex;
     const Result<> inspected = inParallel(texts.size(), 64, [&](qsizetype first, qsizetype end) -> Result<> {
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
                 return cancelledError();
-            const Result<QByteArray> bytes = readFile(source + texts[i]->path);
+            const Result<QByteArray> bytes = stored->read(*texts[i]);
             if (!bytes)
                 return std::unexpected(bytes.error());
             if (looksBinary(*bytes))

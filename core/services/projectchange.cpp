@@ -6,6 +6,7 @@
 #include "core/catalog/generations.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/recovering.h"
+#include "core/services/versionplaces.h"
 #include "core/store/eventsfile.h"
 #include "core/store/metadatafile.h"
 
@@ -83,7 +84,7 @@ Result<int> ProjectChange::nextVersion()
     if (!inCatalog)
         return std::unexpected(inCatalog.error());
     int highest = std::max(project.latestVersion, *inCatalog);
-    for (const QString &folder : {m_folder.generationsFolder(project.id), m_folder.archiveFolder(project.id)}) {
+    for (const QString &folder : versionFolders(m_folder, project.id)) {
         for (const QString &name : QDir(folder).entryList(QDir::AllDirs | QDir::NoDotAndDotDot))
             highest = std::max(highest, LibraryFolder::parseGenerationFolderName(name).first);
     }
@@ -138,6 +139,16 @@ Result<> ProjectChange::commit(const QString &action, GenerationId generation, c
     if (const auto put = catalog::putProject(m_connection, project, stampOf(m_folder, project.id)); !put)
         return put;
     if (const auto put = catalog::putEvent(m_connection, event); !put)
+        return put;
+    return transaction->commit();
+}
+
+Result<> ProjectChange::settle()
+{
+    auto transaction = catalog::Transaction::begin(m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto put = catalog::putProject(m_connection, project, stampOf(m_folder, project.id)); !put)
         return put;
     return transaction->commit();
 }

@@ -9,7 +9,9 @@
 #include "core/catalog/generations.h"
 #include "core/catalog/projects.h"
 #include "core/services/catalogaccess.h"
+#include "core/services/packkeeping.h"
 #include "core/services/recording.h"
+#include "core/services/versionplaces.h"
 #include "core/store/activelink.h"
 #include "core/store/contentfacts.h"
 #include "core/store/eventsfile.h"
@@ -58,8 +60,9 @@ public:
 
     Result<RecoveryReport> run()
     {
-        for (const auto step : {&ProjectRecovery::readProject, &ProjectRecovery::readRows, &ProjectRecovery::adoptFolders,
-                                &ProjectRecovery::markMissing, &ProjectRecovery::settleActive, &ProjectRecovery::writeProject}) {
+        for (const auto step : {&ProjectRecovery::readProject, &ProjectRecovery::readRows, &ProjectRecovery::settleTwins,
+                                &ProjectRecovery::adoptFolders, &ProjectRecovery::markMissing, &ProjectRecovery::cleanPacks,
+                                &ProjectRecovery::settleActive, &ProjectRecovery::writeProject}) {
             if (m_progress.cancelled())
                 return cancelledError();
             if (const auto done = (this->*step)(); !done)
@@ -71,12 +74,15 @@ public:
 private:
     Result<> readProject();
     Result<> readRows();
+    Result<> settleTwins();
     Result<> adoptFolders();
     Result<> adopt(const QString &parent, const QString &name);
+    Result<ManifestFile> readManifest(const QString &path);
     Result<> quarantine(const QString &path, const QString &why);
     Result<QList<FileEntry>> filesOfUnknownContent(const QList<FileEntry> &files);
     Result<> putRows(const ManifestFile &file, const QString &path);
     Result<> markMissing();
+    Result<> cleanPacks();
     Result<> settleActive();
     Result<> writeProject();
     GenerationId nextBestActive() const;
@@ -98,6 +104,8 @@ private:
     QHash<GenerationId, Generation> m_rows;
     QHash<GenerationId, catalog::ManifestStamp> m_stamps;
     QSet<GenerationId> m_present; // have a folder
+    QSet<QString> m_superseded; // folders of versions that have another one
+    std::shared_ptr<const PackSet> m_packs; // opened when the first archived version is read
     QList<GenerationId> m_adopted; // had no row: their capture was cut off
 };
 
@@ -156,9 +164,49 @@ Result<> ProjectRecovery::readRows()
         return std::unexpected(rows.error());
     if (!stamps)
         return std::unexpected(stamps.error());
+    const auto deleted = catalog::readDeletedGenerations(m_connection);
+    if (!deleted)
+        return std::unexpected(deleted.error());
     for (const Generation &row : *rows)
         m_rows.insert(row.id, row);
+    for (const auto &[row, time] : *deleted) {
+        if (row.project == m_id)
+            m_rows.insert(row.id, row);
+    }
     m_stamps = *stamps;
+    return {};
+}
+
+// A version with two folders: it was being archived or restored. The row says which one counts; without a row it is the first of
+// versionFolders, which is the sealed one.
+Result<> ProjectRecovery::settleTwins()
+{
+    QHash<QString, QStringList> places; // of each name
+    for (const QString &parent : versionFolders(m_folder, m_id)) {
+        for (const QString &name : QDir(parent).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
+            if (LibraryFolder::parseGenerationFolderName(name).first > 0)
+                places[name].append(parent + u'/' + name);
+        }
+    }
+    for (auto twin = places.cbegin(); twin != places.cend(); ++twin) {
+        if (twin->size() < 2)
+            continue;
+        const Generation row = m_rows.value(LibraryFolder::parseGenerationFolderName(twin.key()).second);
+        const QString said = row.id.isNull() ? QString() : m_folder.absolute(row.storagePath);
+        const QString &kept = twin->contains(said) ? said : twin->first();
+        for (const QString &other : *twin) {
+            if (other == kept)
+                continue;
+            m_superseded.insert(other);
+            if (!m_options.repairsFolder)
+                continue;
+            const auto bin = moveToBin(m_folder, other);
+            if (!bin)
+                return std::unexpected(bin.error());
+            if (const auto removed = removeTree(*bin); !removed)
+                m_report.problems.append(removed.error().message); // the next start tries again
+        }
+    }
     return {};
 }
 
@@ -168,12 +216,14 @@ Result<> ProjectRecovery::adoptFolders()
         removeLeftoverTemporaries(m_folder.projectFolder(m_id));
         removeLeftoverLinks(m_folder.generationsFolder(m_id));
     }
-    for (const QString &parent : {m_folder.generationsFolder(m_id), m_folder.archiveFolder(m_id)}) {
+    for (const QString &parent : versionFolders(m_folder, m_id)) {
         QStringList names = QDir(parent).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot | QDir::Hidden);
         std::ranges::sort(names, {}, [](const QString &name) { return LibraryFolder::parseGenerationFolderName(name).first; });
         for (const QString &name : std::as_const(names)) {
             if (m_progress.cancelled())
                 return cancelledError();
+            if (m_superseded.contains(parent + u'/' + name) || parent + u'/' + name == packsFolder(m_folder, m_id))
+                continue;
             m_progress.report(++m_seen, 0, Text::tr("Reading “%1”").arg(m_project.name));
             if (const auto adopted = adopt(parent, name); !adopted)
                 return adopted;
@@ -200,7 +250,7 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
         m_present.insert(id);
         return {};
     }
-    const auto file = readManifestFile(path);
+    const auto file = readManifest(path);
     if (!file) {
         m_report.problems.append(file.error().message);
         if (hasRow)
@@ -219,7 +269,8 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
         m_report.problems.append(Text::tr("There are two versions v%1; “%2” was left as it is.").arg(version).arg(path));
         return {};
     }
-    if (!hasRow && m_options.verifiesOrphans && generation.hasFiles() && !isWeakened(Weakness::AdoptsUnverified)) {
+    if (!hasRow && m_options.verifiesOrphans && generation.hasFiles() && !file->packed
+        && !isWeakened(Weakness::AdoptsUnverified)) {
         InodeHashes known;
         const auto check = checkTree(path, file->manifest, known, [](qint64) { }, m_progress);
         if (!check)
@@ -232,6 +283,19 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
     if (!hasRow && version > m_onDisk.latestVersion && m_project.status == ProjectStatus::Draft)
         m_project.status = ProjectStatus::Active;
     return putRows(*file, path);
+}
+
+Result<ManifestFile> ProjectRecovery::readManifest(const QString &path)
+{
+    const auto packed = readPackedTree(path);
+    if (packed && *packed && !m_packs) {
+        auto packs = PackSet::open(packsFolder(m_folder, m_id));
+        if (!packs)
+            return std::unexpected(packs.error());
+        m_packs = std::move(*packs);
+        m_report.problems.append(m_packs->problems());
+    }
+    return readManifestFile(path, m_packs.get());
 }
 
 Result<> ProjectRecovery::quarantine(const QString &path, const QString &why)
@@ -263,12 +327,18 @@ Result<> ProjectRecovery::putRows(const ManifestFile &file, const QString &path)
 {
     Generation generation = file.manifest.generation;
     generation.storagePath = m_folder.relative(path);
+    if (path.startsWith(versionTrashFolder(m_folder, m_id) + u'/'))
+        generation.status = GenerationStatus::Deleted; // what it was stays in its manifest
     QHash<ContentHash, Content> contents;
     if (m_options.describesContents) {
         const auto unknown = filesOfUnknownContent(file.manifest.files);
         if (!unknown)
             return std::unexpected(unknown.error());
-        contents = describeContents(sourceFolder(path), *unknown, m_progress);
+        const ReadWhole read = [&](const FileEntry &entry) {
+            return file.packed ? m_packs->read(entry.sha256) : readFile(sourceFolder(path) + u'/' + entry.path);
+        };
+        if (!file.packed || file.manifest.generation.status != GenerationStatus::Deleted)
+            contents = describeContents(read, *unknown, m_progress);
     }
     if (m_progress.cancelled())
         return cancelledError();
@@ -296,12 +366,42 @@ Result<> ProjectRecovery::markMissing()
         m_project.latestVersion = std::max(m_project.latestVersion, row.version);
         if (m_present.contains(row.id))
             continue;
+        if (row.status == GenerationStatus::Deleted) {
+            // It was being deleted for good. Its number stays used.
+            auto transaction = catalog::Transaction::begin(m_connection);
+            if (!transaction)
+                return std::unexpected(transaction.error());
+            const auto removed = catalog::removeGeneration(m_connection, row.id).and_then([&] {
+                return catalog::removeUnusedContents(m_connection);
+            });
+            if (!removed)
+                return removed;
+            if (const auto committed = transaction->commit(); !committed)
+                return committed;
+            continue;
+        }
         const QString problem = Text::tr("The folder “%1” of %2 is missing.").arg(m_folder.absolute(row.storagePath), row.label());
         m_report.problems.append(problem);
         Generation marked = row;
         marked.errorMessage = problem;
         if (const auto put = catalog::putGeneration(m_connection, marked, m_stamps.value(row.id)); !put)
             return put;
+    }
+    return {};
+}
+
+// Packs that nothing needs: their archiving was cut off, or what needed them is gone. Whoever is archiving now does it himself.
+Result<> ProjectRecovery::cleanPacks()
+{
+    if (!m_options.repairsFolder || !QDir(packsFolder(m_folder, m_id)).exists())
+        return {};
+    const auto lock = lockPacks(m_folder, m_id, {}, m_progress);
+    if (!lock)
+        return {};
+    if (const auto cleaned = cleanProjectPacks(m_folder, m_id, m_progress); !cleaned) {
+        if (cleaned.error().kind == Error::Kind::Cancelled)
+            return std::unexpected(cleaned.error());
+        m_report.problems.append(cleaned.error().message);
     }
     return {};
 }

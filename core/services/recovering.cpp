@@ -6,6 +6,7 @@
 #include "core/services/catalogaccess.h"
 #include "core/store/generationwriter.h"
 #include "core/store/librarylock.h"
+#include "core/store/packfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,9 +29,16 @@ Result<QStringList> recoverLibrary(catalog::Connection &connection, const Librar
     QStringList problems;
     if (const auto removed = removeAbandonedStages(folder.tempFolder()); !removed)
         problems.append(removed.error().message);
-    // Half-made projects and catalogs: whoever makes one holds the library's lock.
+    if (const auto removed = removeAbandonedPacks(folder.tempFolder()); !removed)
+        problems.append(removed.error().message);
+    // Deletions that were cut off: whoever else is at it deletes the same.
     const QDir temp(folder.tempFolder());
-    const QStringList halfMade = temp.entryList({u"project-*"_s, u"rebuild-*"_s},
+    for (const QString &name : temp.entryList({u"trash-*"_s}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (const auto removed = removeTree(temp.filePath(name)); !removed)
+            problems.append(removed.error().message);
+    }
+    // Half-made projects, catalogs and folders of archived versions: whoever makes one holds the library's lock.
+    const QStringList halfMade = temp.entryList({u"project-*"_s, u"rebuild-*"_s, u"archive-*"_s},
                                                 QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     if (!halfMade.isEmpty()) {
         const auto nobodyWrites = LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Exclusive, {});

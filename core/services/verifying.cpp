@@ -7,10 +7,13 @@
 #include "core/catalog/generations.h"
 #include "core/catalog/query.h"
 #include "core/services/catalogaccess.h"
+#include "core/services/packkeeping.h"
+#include "core/services/versionplaces.h"
 #include "core/store/activelink.h"
 #include "core/store/librarylock.h"
 #include "core/store/manifestfile.h"
 #include "core/store/metadatafile.h"
+#include "core/store/packcleaning.h"
 #include "core/store/treecheck.h"
 
 #include <QCoreApplication>
@@ -43,6 +46,7 @@ private:
     struct Listing
     {
         QList<Generation> rows;
+        QList<Generation> deleted; // in the trash, or without files by retention
         QHash<GenerationId, catalog::ManifestStamp> manifests;
         QStringList folders; // relative to the library's folder
         std::optional<Project> row;
@@ -52,6 +56,9 @@ private:
     Result<> checkProjectFolders();
     Result<Listing> list(ProjectId project);
     Result<> checkProject(ProjectId project, const Listing &listing);
+    Result<> checkPacks(ProjectId project);
+    Result<> checkPacked(const Generation &generation, const ManifestFile &file);
+    Result<std::shared_ptr<const PackSet>> packsOf(ProjectId project);
     void checkLink(const Project &project, const Listing &listing);
     Result<> checkGeneration(const Generation &generation, const catalog::ManifestStamp &stamp);
     Result<> checkRows(const Generation &generation, const Manifest &manifest);
@@ -67,6 +74,9 @@ private:
     const Progress &m_progress;
     VerifyReport m_report;
     InodeHashes m_hashes;
+    std::shared_ptr<const PackSet> m_packs; // of m_packsOf
+    ProjectId m_packsOf;
+    QHash<ContentHash, QString> m_contents; // of these packs, checked: what is wrong with it; empty: nothing
     qint64 m_doneBytes = 0;
     qint64 m_totalBytes = 0;
 };
@@ -168,9 +178,18 @@ Result<Verification::Listing> Verification::list(ProjectId project)
     listing.manifests = std::move(*manifests);
     listing.row = std::move(*row);
     std::ranges::reverse(listing.rows);
-    for (const QString &parent : {m_folder.generationsFolder(project), m_folder.archiveFolder(project)}) {
+    const auto deleted = catalog::readDeletedGenerations(m_connection);
+    if (!deleted)
+        return std::unexpected(deleted.error());
+    for (const auto &[generation, time] : *deleted) {
+        if (generation.project == project)
+            listing.deleted.append(generation);
+    }
+    const QStringList ours{m_folder.activeLink(project), packsFolder(m_folder, project),
+                           m_folder.archiveFolder(project) + u"/.lock"_s};
+    for (const QString &parent : versionFolders(m_folder, project)) {
         for (const QString &name : QDir(parent).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-            if (name != "active"_L1 || parent != m_folder.generationsFolder(project))
+            if (!ours.contains(parent + u'/' + name))
                 listing.folders.append(m_folder.relative(parent + u'/' + name));
         }
     }
@@ -193,9 +212,70 @@ Result<> Verification::checkProject(ProjectId id, const Listing &listing)
         report(id, 0, metadataPath, Text::tr("The catalog and this file differ. Open the library again or rebuild it."));
     checkLink(*listing.row, listing);
     for (const QString &path : listing.folders) {
-        if (!std::ranges::contains(listing.rows, path, &Generation::storagePath))
+        if (!std::ranges::contains(listing.rows, path, &Generation::storagePath)
+            && !std::ranges::contains(listing.deleted, path, &Generation::storagePath))
             report(id, 0, path, Text::tr("This is in no version of the catalog. Open the library again or rebuild it."));
     }
+    return checkPacks(id);
+}
+
+// Damaged packs, and those that nothing needs.
+Result<> Verification::checkPacks(ProjectId project)
+{
+    const auto packs = packsOf(project);
+    if (!packs)
+        return std::unexpected(packs.error());
+    const QString place = m_folder.relative(packsFolder(m_folder, project));
+    for (const QString &problem : (*packs)->problems())
+        report(project, 0, place, problem);
+    const auto needed = contentsInUse(m_folder, project, **packs);
+    if (!needed)
+        return {}; // told with the version that cannot be read
+    for (const QString &pack : unneededPacks(**packs, *needed))
+        report(project, 0, m_folder.relative(pack),
+               Text::tr("No version needs this pack. Open the library again to be rid of it."));
+    return {};
+}
+
+// Opened once for all versions of a project that follow each other.
+Result<std::shared_ptr<const PackSet>> Verification::packsOf(ProjectId project)
+{
+    if (m_packs && m_packsOf == project)
+        return m_packs;
+    auto packs = PackSet::open(packsFolder(m_folder, project));
+    if (!packs)
+        return packs;
+    m_packs = *packs;
+    m_packsOf = project;
+    m_contents.clear();
+    return packs;
+}
+
+Result<> Verification::checkPacked(const Generation &generation, const ManifestFile &file)
+{
+    const auto packs = packsOf(generation.project);
+    if (!packs)
+        return std::unexpected(packs.error());
+    const auto checkContent = [&](const ContentHash &hash, const QString &path) {
+        auto known = m_contents.find(hash);
+        if (known == m_contents.end()) {
+            const auto checked = (*packs)->check(hash);
+            known = m_contents.insert(hash, checked ? QString() : checked.error().message);
+        }
+        if (!known->isEmpty())
+            report(generation.project, generation.version, path, *known);
+    };
+    qint64 done = m_doneBytes;
+    for (const FileEntry &entry : file.manifest.files) {
+        if (m_progress.cancelled())
+            return cancelledError();
+        ++m_report.files;
+        if (entry.kind == FileKind::Regular)
+            checkContent(entry.sha256, entry.path);
+        m_progress.report(done += entry.size, m_totalBytes, Text::tr("Reading %1").arg(generation.label()));
+    }
+    if (!file.packed->patch.isNull())
+        checkContent(file.packed->patch, u"diff_from_v%1.patch"_s.arg(generation.baseVersion));
     return {};
 }
 
@@ -231,7 +311,10 @@ Result<> Verification::checkGeneration(const Generation &generation, const catal
         ended();
         return {};
     }
-    const auto file = readManifestFile(folder);
+    const auto packs = packsOf(generation.project);
+    if (!packs)
+        return std::unexpected(packs.error());
+    const auto file = readManifestFile(folder, packs->get());
     if (!file) {
         report(generation.project, generation.version, generation.storagePath + u"/manifest.json"_s, file.error().message);
         ended();
@@ -243,7 +326,10 @@ Result<> Verification::checkGeneration(const Generation &generation, const catal
     }
     if (const auto checked = checkRows(generation, file->manifest); !checked)
         return checked;
-    if (generation.hasFiles()) {
+    if (file->packed) {
+        if (const auto checked = checkPacked(generation, *file); !checked)
+            return checked;
+    } else if (generation.hasFiles()) {
         qint64 hashed = m_doneBytes;
         const auto check = checkTree(
             folder, file->manifest, m_hashes,

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/archiving.h"
+
+#include "core/catalog/artifacts.h"
+#include "core/catalog/generations.h"
+#include "core/services/browsing.h"
+#include "core/services/packkeeping.h"
+#include "core/services/projectchange.h"
+#include "core/services/unpacking.h"
+#include "core/services/versionplaces.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace strata {
+
+// Unpacking is done in a stage, without the project's lock. Then the stage gets the version's old name and is committed before the
+// folder in archive/ goes. Where both are there after a kill, the row says which one counts; without a row it is the sealed one.
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(strata::Restoring)
+};
+
+bool isInTrash(const Library &library, const Generation &generation)
+{
+    return generation.status == GenerationStatus::Deleted
+           && generation.storagePath.startsWith(library.folder().relative(versionTrashFolder(library.folder(), generation.project))
+                                                + u'/');
+}
+
+Result<Generation> restoreFromTrash(const Library &library, const Generation &trashed)
+{
+    auto change = ProjectChange::begin(library, trashed.project);
+    if (!change)
+        return std::unexpected(change.error());
+    const auto row = change->generation(trashed.id);
+    if (!row)
+        return row;
+    if (!isInTrash(library, *row))
+        return row; // somebody was faster
+    const LibraryFolder &folder = library.folder();
+    const QString from = folder.absolute(row->storagePath);
+    auto file = readManifestFile(from);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString name = LibraryFolder::generationFolderName(row->version, row->id);
+    const QString parent = file->packed ? folder.archiveFolder(row->project) : folder.generationsFolder(row->project);
+    Generation &generation = file->manifest.generation;
+    generation.storagePath = folder.relative(parent + u'/' + name);
+    Result<> done = change->save();
+    if (done)
+        done = renameDurably(from, parent + u'/' + name);
+    if (done) {
+        done = change->commit(
+            u"generation.restored"_s, row->id, {{u"version"_s, row->version}, {u"from"_s, u"trash"_s}},
+            [&](catalog::Connection &connection) {
+                return catalog::putGeneration(connection, generation,
+                                              {.sha256 = file->sha256, .time = manifestTime(parent + u'/' + name)})
+                    .and_then(
+                        [&] { return catalog::moveArtifacts(connection, row->id, row->storagePath, generation.storagePath); });
+            });
+    }
+    if (!done)
+        return std::unexpected(done.error());
+    return change->generation(trashed.id);
+}
+
+Result<> moveArtifactFiles(const QString &from, const QString &to)
+{
+    const QDir artifacts(artifactsFolder(from));
+    for (const QString &name : artifacts.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        const auto bytes = readFile(artifacts.filePath(name));
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (const auto written = writeFileDurably(artifactsFolder(to) + u'/' + name, *bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<> publish(ProjectChange &change, GenerationWriter &writer, const Generation &row, ManifestFile &file)
+{
+    const QString place = change.folder().generationFolder(row.project, row.version, row.id);
+    Generation &generation = file.manifest.generation;
+    generation.status = file.packed->status;
+    generation.archivedAt = {};
+    generation.storagePath = change.folder().relative(place);
+    const QByteArray manifest = toJsonText(file.manifest);
+    Result<> done = change.save();
+    if (done)
+        done = writer.publish(place, manifest);
+    if (done) {
+        done = change.commit(
+            u"generation.restored"_s, row.id, {{u"version"_s, row.version}, {u"from"_s, u"archive"_s}},
+            [&](catalog::Connection &connection) {
+                return catalog::putGeneration(connection, generation, {.sha256 = hashOf(manifest), .time = manifestTime(place)})
+                    .and_then([&] { return catalog::moveArtifacts(connection, row.id, row.storagePath, generation.storagePath); });
+            });
+    }
+    if (!done && existsNoFollow(place))
+        (void)writer.unpublish();
+    return done;
+}
+
+Result<Generation> restoreFromArchive(const Library &library, const Generation &archived, const Progress &progress)
+{
+    const LibraryFolder &folder = library.folder();
+    const auto lock = lockPacks(folder, archived.project, PackPatience, progress);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const QString from = folder.absolute(archived.storagePath);
+    const auto packs = PackSet::open(packsFolder(folder, archived.project));
+    if (!packs)
+        return std::unexpected(packs.error());
+    const auto packed = readManifestFile(from, packs->get());
+    if (!packed)
+        return std::unexpected(packed.error());
+    if (!packed->packed)
+        return fail(Error::Kind::Invalid, Text::tr("The manifest in “%1” is none of an archived version.").arg(from), from);
+    const auto writer = unpackGeneration(library, *packed, **packs, progress);
+    if (!writer)
+        return std::unexpected(writer.error());
+    if (const auto moved = moveArtifactFiles(from, (*writer)->folder()); !moved)
+        return std::unexpected(moved.error());
+
+    QString bin;
+    Result<Generation> restored;
+    {
+        auto change = ProjectChange::begin(library, archived.project);
+        if (!change)
+            return std::unexpected(change.error());
+        const auto row = change->generation(archived.id);
+        if (!row)
+            return row;
+        if (row->status != GenerationStatus::Archived)
+            return row;
+        const auto claim = claimVersionFolder(from, row->label());
+        if (!claim)
+            return std::unexpected(claim.error());
+        auto file = readManifestFile(from, packs->get()); // its note or star may have changed meanwhile
+        if (!file)
+            return std::unexpected(file.error());
+        if (progress.cancelled())
+            return cancelledError();
+        if (const auto published = publish(*change, **writer, *row, *file); !published)
+            return std::unexpected(published.error());
+        const auto moved = moveToBin(folder, from);
+        if (!moved)
+            return std::unexpected(moved.error());
+        bin = *moved;
+        if (const auto settled = change->settle(); !settled)
+            return std::unexpected(settled.error());
+        restored = change->generation(archived.id);
+    }
+    // It is back and acknowledged; what cannot be cleaned up now is at the next start, or with the next archiving.
+    static_cast<void>(removeTree(bin));
+    static_cast<void>(cleanProjectPacks(folder, archived.project, progress));
+    return restored;
+}
+
+} // namespace
+
+Result<Generation> restoreGeneration(const Library &library, ProjectId project, GenerationId id, const Progress &progress)
+{
+    if (const auto writable = requireWritable(library); !writable)
+        return std::unexpected(writable.error());
+    const auto row = findGeneration(library, id);
+    if (!row)
+        return row;
+    if (row->project != project)
+        return fail(Error::Kind::NotFound, Text::tr("This version is not in the project."), id.toString());
+    switch (row->status) {
+    case GenerationStatus::Archived: return restoreFromArchive(library, *row, progress);
+    case GenerationStatus::Deleted:
+        if (isInTrash(library, *row))
+            return restoreFromTrash(library, *row);
+        return fail(Error::Kind::Invalid,
+                    Text::tr("The files of %1 were deleted for good and cannot be restored.").arg(row->label()), row->storagePath);
+    case GenerationStatus::Pending:
+    case GenerationStatus::Generating:
+    case GenerationStatus::Completed:
+    case GenerationStatus::Failed: return row;
+    }
+    Q_UNREACHABLE_RETURN(row);
+}
+
+} // namespace strata

@@ -41,6 +41,12 @@ Result<ExitStatus> list(Session &session)
         return ExitStatus::Done;
     }
     if (generations->isEmpty()) {
+        const auto all = listGenerations(session.library(), project->id, true);
+        if (all && !all->isEmpty()) {
+            session.console().say(Text::tr("Every version of “%1” is archived. “strata-cli list %2 --include-archived” lists them.")
+                                      .arg(project->name, quotedForShell(project->name)));
+            return ExitStatus::Done;
+        }
         session.console().say(Text::tr("“%1” has no version yet. “strata-cli capture %2 PATH” makes the first.")
                                   .arg(project->name, quotedForShell(project->name)));
         return ExitStatus::Done;

@@ -12,7 +12,7 @@ namespace strata {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = projectCommands() + captureCommands() + browseCommands() + diffCommands()
-                                           + activationCommands() + exportCommands() + libraryCommands();
+                                           + activationCommands() + archiveCommands() + exportCommands() + libraryCommands();
     return commands;
 }
 

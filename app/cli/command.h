@@ -46,6 +46,7 @@ QList<Command> captureCommands();
 QList<Command> browseCommands();
 QList<Command> diffCommands();
 QList<Command> activationCommands();
+QList<Command> archiveCommands();
 QList<Command> exportCommands();
 QList<Command> libraryCommands();
 

@@ -59,8 +59,9 @@ _strata_cli_paths() {
 
 _strata_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local verbs="project capture samples list show files cat diff activate rollback redo export verify rebuild help"
+    local verbs="project capture samples list show files cat diff activate rollback redo archive restore delete trash export verify rebuild help"
     local project_verbs="create list show edit archive delete restore"
+    local trash_verbs="list restore delete empty"
     local global_options="--library --json --help"
     local verb="" operands=() i word
     COMPREPLY=()
@@ -74,8 +75,8 @@ _strata_cli() {
         *)
             if [[ -z $verb || $verb == help ]]; then
                 verb=$word
-            elif [[ $verb == project ]]; then
-                verb="project $word"
+            elif [[ $verb == project || $verb == trash ]]; then
+                verb="$verb $word"
             else
                 operands+=("$word")
             fi ;;
@@ -112,13 +113,17 @@ _strata_cli() {
     case $verb in
     "" | help) mapfile -t COMPREPLY < <(compgen -W "$verbs" -- "$current"); return ;;
     project) mapfile -t COMPREPLY < <(compgen -W "$project_verbs" -- "$current"); return ;;
-    "project create" | "project list" | samples | rebuild) return ;;
+    trash) mapfile -t COMPREPLY < <(compgen -W "$trash_verbs" -- "$current"); return ;;
+    "project create" | "project list" | "trash list" | "trash empty" | samples | rebuild) return ;;
+    "trash restore" | "trash delete")
+        [[ ${#operands[@]} == 0 ]] && _strata_cli_complete_with < <(_strata_cli_ask trash list | _strata_cli_field project_name | sort -u)
+        return ;;
     esac
 
     case $verb:${#operands[@]} in
     *:0) _strata_cli_complete_with < <(_strata_cli_projects) ;;
     capture:1) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames ;;
-    show:1 | files:1 | cat:1 | activate:1 | export:1 | verify:1 | diff:1 | diff:2) _strata_cli_complete_with < <(_strata_cli_versions) ;;
+    show:1 | files:1 | cat:1 | activate:1 | archive:* | restore:1 | delete:* | export:1 | verify:1 | diff:1 | diff:2) _strata_cli_complete_with < <(_strata_cli_versions) ;;
     cat:2) _strata_cli_complete_with < <(_strata_cli_paths) ;;
     diff:*) operands[1]=${operands[2]}; _strata_cli_complete_with < <(_strata_cli_paths) ;;
     esac

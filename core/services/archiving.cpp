@@ -277,14 +277,6 @@ Result<> Archiving::planVersion(Candidate &candidate)
     const QString manifestPath = manifestFile(candidate.folder);
     candidate.packed.manifest = candidate.manifest.sha256;
     addContent(candidate.packed.manifest, QFileInfo(manifestPath).size(), u"manifest.json"_s, manifestPath, neighbour->manifest);
-    const QString patch = patchFile(candidate.folder, candidate.generation.baseVersion);
-    if (candidate.generation.baseVersion > 0 && QFileInfo::exists(patch)) {
-        const auto bytes = readFile(patch);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        candidate.packed.patch = bytes->isEmpty() ? ContentHash{} : hashOf(*bytes);
-        addContent(candidate.packed.patch, bytes->size(), u"changes.patch"_s, patch, {});
-    }
     m_previous = {
         .version = candidate.generation.version, .files = candidate.manifest.manifest.files, .manifest = candidate.packed.manifest};
     return {};

@@ -29,8 +29,6 @@ QSet<ContentHash> contentsOf(const ManifestFile &file)
     if (!file.packed)
         return contents;
     contents.insert(file.packed->manifest);
-    if (!file.packed->patch.isNull())
-        contents.insert(file.packed->patch);
     if (file.manifest.generation.status == GenerationStatus::Deleted)
         return contents; // its files went for good; what is known of them stays
     for (const FileEntry &entry : file.manifest.files) {
@@ -86,10 +84,8 @@ Result<> checkPackedFiles(const ManifestFile &file, const PackSet &packs, QSet<C
         contents.append({hash, path});
         total += size;
     };
-    if (file.packed) {
+    if (file.packed)
         add(file.packed->manifest, u"manifest.json"_s, 1);
-        add(file.packed->patch, u"diff_from_v%1.patch"_s.arg(file.manifest.generation.baseVersion), 1);
-    }
     for (const FileEntry &entry : file.manifest.files) {
         if (entry.kind == FileKind::Regular && file.manifest.generation.status != GenerationStatus::Deleted)
             add(entry.sha256, entry.path, entry.size);

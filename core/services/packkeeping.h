@@ -10,7 +10,7 @@
 
 namespace strata {
 
-/// What an archived version needs from the packs: its packed manifest and patch, and unless it was `isEmptied` its files.
+/// What an archived version needs from the packs: its packed manifest, and its files unless they were dropped.
 QSet<ContentHash> contentsOf(const ManifestFile &file);
 
 /// What all versions in a project's archive and trash need. Fails when one of them cannot be read: then nothing may be cleaned.

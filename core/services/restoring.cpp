@@ -2,10 +2,16 @@
 #include "core/services/archiving.h"
 
 #include "core/catalog/artifacts.h"
+#include "core/catalog/files.h"
 #include "core/catalog/generations.h"
+#include "core/diff/treediff.h"
 #include "core/services/browsing.h"
+#include "core/services/capturepatch.h"
+#include "core/services/catalogaccess.h"
+#include "core/services/generationfiles.h"
 #include "core/services/packkeeping.h"
 #include "core/services/projectchange.h"
+#include "core/services/similarity.h"
 #include "core/services/unpacking.h"
 #include "core/services/versionplaces.h"
 
@@ -83,6 +89,39 @@ Result<> moveArtifactFiles(const QString &from, const QString &to)
     return {};
 }
 
+// The patch against its base, made again as the capture made it. A base whose files are gone leaves the version without one.
+Result<> makePatch(const Library &library, const GenerationWriter &writer, const Manifest &manifest, const Progress &progress)
+{
+    auto connection = openCatalog(library);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const int version = manifest.generation.baseVersion;
+    const auto base = version == 0 ? Result<std::optional<Generation>>()
+                                   : catalog::readGenerationByVersion(*connection, manifest.generation.project, version);
+    if (!base)
+        return std::unexpected(base.error());
+    if (!*base || !canBeRead(**base))
+        return {};
+    const auto stored = GenerationFiles::open(library, **base);
+    const auto files = catalog::readFiles(*connection, (*base)->id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (!files)
+        return std::unexpected(files.error());
+    const QString source = sourceFolder(writer.folder()) + u'/';
+    const ContentReader read = [&](Side side, const FileEntry &file) -> Result<QByteArray> {
+        if (side == Before || file.kind == FileKind::Symlink)
+            return stored->read(file);
+        return readFile(source + file.path);
+    };
+    TreeComparison comparison = compareTrees(*files, manifest.files);
+    if (const auto found = findSimilarFiles(comparison, LookFor::Renames, read, progress);
+        !found && found.error().kind == Error::Kind::Cancelled)
+        return found;
+    return writeCapturePatch(patchFile(writer.folder(), version), std::move(comparison), read, progress)
+        .transform([](const CapturePatch &) { });
+}
+
 Result<> publish(ProjectChange &change, GenerationWriter &writer, const Generation &row, ManifestFile &file)
 {
     const QString place = change.folder().generationFolder(row.project, row.version, row.id);
@@ -127,6 +166,8 @@ Result<Generation> restoreFromArchive(const Library &library, const Generation &
         return std::unexpected(writer.error());
     if (const auto moved = moveArtifactFiles(from, (*writer)->folder()); !moved)
         return std::unexpected(moved.error());
+    if (const auto made = makePatch(library, **writer, packed->manifest, progress); !made)
+        return std::unexpected(made.error());
 
     QString bin;
     Result<Generation> restored;

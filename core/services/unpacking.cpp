@@ -129,14 +129,6 @@ Result<std::unique_ptr<GenerationWriter>> unpackGeneration(const Library &librar
         if (!check)
             return std::unexpected(check.error());
         if (check->problems.isEmpty()) {
-            if (file.packed && !file.packed->patch.isNull()) {
-                const auto patch = packs.read(file.packed->patch);
-                if (!patch)
-                    return std::unexpected(patch.error());
-                const QString place = patchFile((*writer)->folder(), manifest.generation.baseVersion);
-                if (const auto written = writeFileDurably(place, *patch); !written)
-                    return std::unexpected(written.error());
-            }
             if (const auto flushed = (*writer)->flush(progress); !flushed)
                 return std::unexpected(flushed.error());
             return writer;

@@ -274,8 +274,6 @@ Result<> Verification::checkPacked(const Generation &generation, const ManifestF
             checkContent(entry.sha256, entry.path);
         m_progress.report(done += entry.size, m_totalBytes, Text::tr("Reading %1").arg(generation.label()));
     }
-    if (!file.packed->patch.isNull())
-        checkContent(file.packed->patch, u"diff_from_v%1.patch"_s.arg(generation.baseVersion));
     return {};
 }
 

@@ -24,7 +24,6 @@ struct Text
 
 constexpr int PackedFormat = 2; // an older Strata says that it is too old, not that the file is damaged
 constexpr QLatin1StringView ManifestKey("packed_manifest_sha256");
-constexpr QLatin1StringView PatchKey("packed_patch_sha256");
 
 struct PackedManifest
 {
@@ -48,8 +47,7 @@ Result<std::optional<PackedManifest>> packedFromText(const QByteArray &text, con
         return fail(Error::Kind::Invalid,
                     Text::tr("The manifest “%1” was made by a newer Strata. Update Strata to open it.").arg(path), path);
     const auto generation = generationFromJson(json);
-    const PackedTree tree{.manifest = ContentHash::fromHex(json[ManifestKey].toString()),
-                          .patch = ContentHash::fromHex(json[PatchKey].toString())};
+    const PackedTree tree{.manifest = ContentHash::fromHex(json[ManifestKey].toString())};
     if (!generation)
         return damaged(Text::tr("an id, the version or the status is missing"));
     if (tree.manifest.isNull())
@@ -86,8 +84,7 @@ Result<ManifestFile> writePackedManifestFile(const QString &generationFolder, co
     json.remove(u"is_active"_s);
     json.insert(u"format"_s, PackedFormat);
     json.insert(ManifestKey, packed.manifest.toHex());
-    if (!packed.patch.isNull())
-        json.insert(PatchKey, packed.patch.toHex());
+    json.insert(u"tree_sha256"_s, treeHash(manifest.files, manifest.folders).toHex());
     const QByteArray text = QJsonDocument(json).toJson();
     if (const auto written = writeFileDurably(manifestFile(generationFolder), text); !written)
         return std::unexpected(written.error());

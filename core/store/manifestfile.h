@@ -9,12 +9,11 @@ namespace strata {
 
 class PackSet;
 
-/// Where the rest of an archived generation lies: its manifest.json as it was with the files beside it, and its patch, are contents
-/// in the project's packs like the files themselves.
+/// Where the rest of an archived generation lies: its manifest.json as it was with the files beside it is a content in the
+/// project's packs like the files themselves. Its patch is not kept: it is made again from the two versions.
 struct PackedTree
 {
     ContentHash manifest;
-    ContentHash patch; // null: it had none
     GenerationStatus status = GenerationStatus::Completed; // what it was; read from the packed manifest
 
     bool operator==(const PackedTree &) const = default;

@@ -269,8 +269,7 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
         m_report.problems.append(Text::tr("There are two versions v%1; “%2” was left as it is.").arg(version).arg(path));
         return {};
     }
-    if (!hasRow && m_options.verifiesOrphans && generation.hasFiles() && !file->packed
-        && !isWeakened(Weakness::AdoptsUnverified)) {
+    if (!hasRow && m_options.verifiesOrphans && generation.hasFiles() && !file->packed && !isWeakened(Weakness::AdoptsUnverified)) {
         InodeHashes known;
         const auto check = checkTree(path, file->manifest, known, [](qint64) { }, m_progress);
         if (!check)

@@ -12,7 +12,8 @@ namespace strata {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = projectCommands() + captureCommands() + browseCommands() + diffCommands()
-                                           + activationCommands() + archiveCommands() + exportCommands() + libraryCommands();
+                                           + activationCommands() + archiveCommands() + exportCommands() + takeCommands()
+                                           + libraryCommands();
     return commands;
 }
 

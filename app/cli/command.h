@@ -48,6 +48,7 @@ QList<Command> diffCommands();
 QList<Command> activationCommands();
 QList<Command> archiveCommands();
 QList<Command> exportCommands();
+QList<Command> takeCommands();
 QList<Command> libraryCommands();
 
 /// "capture PROJECT [PATH]"

@@ -63,16 +63,16 @@ QJsonObject countsJson(qsizetype captured, int known, int empty, int withoutFile
             {u"without_files"_s, withoutFiles}};
 }
 
-/// "12 were captured before, 3 change no file."; empty: nothing was passed over.
+/// "Passed over: 12 captured before, 3 without changes."; empty: nothing was passed over.
 QString passedOverText(int known, int empty, int withoutFiles)
 {
     QStringList parts;
     if (known > 0)
-        parts.append(Text::tr("%n were captured before", nullptr, known));
+        parts.append(Text::tr("%1 captured before").arg(known));
     if (empty > 0)
-        parts.append(Text::tr("%n change no file (--keep-empty takes them)", nullptr, empty));
+        parts.append(Text::tr("%1 without changes (--keep-empty takes them)").arg(empty));
     if (withoutFiles > 0)
-        parts.append(Text::tr("%n hold no files", nullptr, withoutFiles));
+        parts.append(Text::tr("%1 without files").arg(withoutFiles));
     return parts.isEmpty() ? QString() : u' ' + Text::tr("Passed over: %1.").arg(parts.join(u", "_s));
 }
 
@@ -102,7 +102,8 @@ Result<ExitStatus> showPlan(const Session &session, const HistoryPlan &plan)
         session.printJson(json);
         return ExitStatus::Done;
     }
-    session.print(Text::tr("Would capture %n commits.", nullptr, int(plan.commits.size()))
+    session.print((plan.commits.size() == 1 ? Text::tr("Would capture 1 commit.")
+                                            : Text::tr("Would capture %1 commits.").arg(plan.commits.size()))
                   + passedOverText(plan.knownCount, plan.emptyCount, 0) + u'\n');
     for (const HistoryCommit &each : plan.commits) {
         const QString tags = each.tags.isEmpty() ? QString() : u" ("_s + each.tags.join(u", "_s) + u')';
@@ -123,13 +124,12 @@ void sayWhatIsNotable(const Session &session, const HistoryOutcome &outcome)
         if (!each.warning.isEmpty())
             session.console().say(each.warning);
     }
-    if (skipped > 0) {
+    if (skipped > 0)
         session.console().say(
-            Text::tr("Left out %n paths of the versions in all. “strata-cli show” lists each with its reason.", nullptr, skipped));
-    }
+            Text::tr("Left out %1 of the versions' paths. “strata-cli show” lists each with its reason.").arg(skipped));
     if (pointers > 0) {
-        session.console().say(Text::tr("%n files are Git LFS pointers and were kept so: what they stand for is not in the history.",
-                                       nullptr, pointers));
+        session.console().say(
+            Text::tr("Kept as pointers of Git LFS: %1. What they stand for is not in the history.").arg(filesText(pointers)));
     }
     if (!outcome.warning.isEmpty())
         session.console().say(outcome.warning);
@@ -159,16 +159,15 @@ void printOutcome(const Session &session, const Project &project, const HistoryO
     const Generation &last = outcome.captured.last().generation;
     const int count = int(outcome.captured.size());
     session.print((count == 1 ? Text::tr("Captured %1 of “%2” from a commit.").arg(first.label(), project.name)
-                              : Text::tr("Captured %1 to %2 of “%3” from %n commits.", nullptr, count)
-                                    .arg(first.label(), last.label(), project.name))
+                              : Text::tr("Captured %1 to %2 of “%3” from %4 commits.")
+                                    .arg(first.label(), last.label(), project.name, QString::number(count)))
                   + passedOver + u'\n');
     for (const CapturedCommit &each : outcome.captured.first(std::min<qsizetype>(count, VersionsShown))) {
         session.print(u"  "_s + each.generation.label() + u"  "_s + each.commit.first(10) + u"  "_s
                       + subjectOf(each.generation.prompt) + u'\n');
     }
     if (count > VersionsShown)
-        session.print(u"  "_s + Text::tr("… and %n more. “strata-cli list” shows them.", nullptr, count - int(VersionsShown))
-                      + u'\n');
+        session.print(u"  "_s + Text::tr("… and %1 more. “strata-cli list” shows them.").arg(count - VersionsShown) + u'\n');
 }
 
 } // namespace

@@ -59,7 +59,7 @@ _strata_cli_paths() {
 
 _strata_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local verbs="project capture samples list show files cat diff activate rollback redo archive restore delete trash export verify rebuild help"
+    local verbs="project capture samples list show files cat diff activate rollback redo archive restore delete trash export take verify rebuild help"
     local project_verbs="create list show edit archive delete restore"
     local trash_verbs="list restore delete empty"
     local global_options="--library --json --help"
@@ -84,7 +84,7 @@ _strata_cli() {
     done
 
     case $previous in
-    --library | --folder) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
+    --library | --folder | --to) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
     --prompt-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     -o | --output | --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W "zip tar tar.gz" -- "$current"); return ;;
@@ -104,6 +104,7 @@ _strata_cli() {
         list) options="--include-archived" ;;
         diff) options="--folder --stat --name-status --ignore-whitespace --html --unified" ;;
         activate | rollback | redo) options="--dry-run" ;;
+        take) options="--to --flat --replace --dry-run --undo" ;;
         export) options="--format --output --force --portable-names" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $global_options" -- "$current")
@@ -123,8 +124,8 @@ _strata_cli() {
     case $verb:${#operands[@]} in
     *:0) _strata_cli_complete_with < <(_strata_cli_projects) ;;
     capture:1) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames ;;
-    show:1 | files:1 | cat:1 | activate:1 | archive:* | restore:1 | delete:* | export:1 | verify:1 | diff:1 | diff:2) _strata_cli_complete_with < <(_strata_cli_versions) ;;
-    cat:2) _strata_cli_complete_with < <(_strata_cli_paths) ;;
+    show:1 | files:1 | cat:1 | activate:1 | archive:* | restore:1 | delete:* | export:1 | take:1 | verify:1 | diff:1 | diff:2) _strata_cli_complete_with < <(_strata_cli_versions) ;;
+    cat:2 | take:2) _strata_cli_complete_with < <(_strata_cli_paths) ;;
     diff:*) operands[1]=${operands[2]}; _strata_cli_complete_with < <(_strata_cli_paths) ;;
     esac
 }

@@ -113,7 +113,7 @@ void inspectAndWrite(QWidget *parent, Session &session, const Order &order)
     library.jobs().run(
         JobKind::Quiet, Text::tr("Looking for secrets in %1").arg(order.generation.label()), parent,
         [&library, id = order.generation.id](const Progress &progress) { return inspectForExport(library, id, progress); },
-        [parent = QPointer(parent), session = &session, order](Result<QList<ExportFinding>> findings) mutable {
+        [parent = QPointer(parent), session = &session, order = Order(order)](Result<QList<ExportFinding>> findings) mutable {
             if (!parent)
                 return;
             if (!findings) {

@@ -32,8 +32,13 @@ class Looker
 public:
     Looker(const QString &root, int rootFd, const Progress &progress) : m_root(root), m_from(rootFd), m_progress(progress) { }
 
+    struct Seen
+    {
+        FileEntry entry;
+        FileStamp stamp;
+    };
     // Nothing when the file is no longer there.
-    Result<std::optional<FileEntry>> look(const ScannedFile &scanned)
+    Result<std::optional<Seen>> look(const ScannedFile &scanned)
     {
         for (int attempt = 0; attempt < MaxAttempts; ++attempt) {
             const Result<SourceFile> file = SourceFile::open(m_from, m_root, scanned.path);
@@ -44,8 +49,10 @@ public:
             if (!file->isRegular())
                 break;
             Result<FileEntry> entry = hashed(scanned.path, *file);
-            if (!entry || file->isUntouched())
-                return entry;
+            if (!entry)
+                return std::unexpected(entry.error());
+            if (file->isUntouched())
+                return Seen{.entry = std::move(*entry), .stamp = file->stamp()};
         }
         return SourceFile::neverHoldsStill(m_root, scanned.path);
     }
@@ -94,43 +101,68 @@ FileEntry linkEntry(const ScannedFile &link)
 
 } // namespace
 
-Result<FolderSnapshot> snapshotFolder(const QString &folder, const ScanOptions &options, const Progress &progress)
+Result<FolderSurvey> surveyFolder(const QString &folder, const ScanOptions &options, const StatIndex &known,
+                                  const Progress &progress)
 {
-    Result<ScannedTree> scan = scanFolder(folder, options, progress);
-    if (!scan)
-        return std::unexpected(scan.error());
     const FileDescriptor root(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!root)
         return failFromErrno(errno, Text::tr("“%1” cannot be read").arg(folder), folder);
-    std::vector<std::optional<FileEntry>> entries(size_t(scan->files.size()));
+    FolderSurvey survey{.index = StatIndex::beginLook(root.get())};
+    Result<ScannedTree> scan = scanFolder(folder, options, progress);
+    if (!scan)
+        return std::unexpected(scan.error());
+    std::vector<std::optional<Looker::Seen>> seen(size_t(scan->files.size()));
+    QList<qsizetype> unknown;
+    for (qsizetype i = 0; i < scan->files.size(); ++i) {
+        const ScannedFile &file = scan->files[i];
+        if (file.kind == FileKind::Symlink) {
+            seen[size_t(i)] = {.entry = linkEntry(file), .stamp = file.stamp};
+        } else if (const StatIndex::Entry *entry = known.trusted(file.path, file.stamp)) {
+            seen[size_t(i)] = {
+                .entry = {.path = file.path, .type = entry->type, .size = file.size, .mode = file.mode, .sha256 = entry->sha256},
+                .stamp = file.stamp};
+        } else {
+            unknown.append(i);
+        }
+    }
+    qint64 unknownBytes = 0;
+    for (const qsizetype i : std::as_const(unknown))
+        unknownBytes += scan->files[i].size;
     std::atomic<qint64> doneBytes = 0;
-    const Result<> looked = inParallel(scan->files.size(), 64, [&](qsizetype first, qsizetype end) -> Result<> {
+    const Result<> looked = inParallel(unknown.size(), 64, [&](qsizetype first, qsizetype end) -> Result<> {
         Looker looker(folder, root.get(), progress);
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
                 return cancelledError();
-            const ScannedFile &file = scan->files[i];
-            if (file.kind == FileKind::Symlink) {
-                entries[size_t(i)] = linkEntry(file);
-                continue;
-            }
-            Result<std::optional<FileEntry>> entry = looker.look(file);
+            const ScannedFile &file = scan->files[unknown[i]];
+            Result<std::optional<Looker::Seen>> entry = looker.look(file);
             if (!entry)
                 return std::unexpected(entry.error());
-            entries[size_t(i)] = *std::move(entry);
-            progress.report(doneBytes += file.size, scan->totalBytes, Text::tr("Reading the folder"));
+            seen[size_t(unknown[i])] = *std::move(entry);
+            progress.report(doneBytes += file.size, unknownBytes, Text::tr("Reading the folder"));
         }
         return {};
     });
     if (!looked)
         return std::unexpected(looked.error());
-    FolderSnapshot snapshot{.skipped = std::move(scan->skipped)};
-    snapshot.files.reserve(qsizetype(entries.size()));
-    for (std::optional<FileEntry> &entry : entries) {
-        if (entry)
-            snapshot.files.append(*std::move(entry));
+    survey.folders = std::move(scan->folders);
+    survey.skipped = std::move(scan->skipped);
+    survey.filesRead = int(unknown.size());
+    survey.files.reserve(qsizetype(seen.size()));
+    for (std::optional<Looker::Seen> &file : seen) {
+        if (!file)
+            continue;
+        survey.index.insert(file->entry.path, {.stamp = file->stamp, .sha256 = file->entry.sha256, .type = file->entry.type});
+        survey.files.append(std::move(file->entry));
     }
-    return snapshot;
+    return survey;
+}
+
+Result<FolderSnapshot> snapshotFolder(const QString &folder, const ScanOptions &options, const Progress &progress)
+{
+    return surveyFolder(folder, options, StatIndex(), progress).transform([](FolderSurvey &&survey) {
+        return FolderSnapshot{.files = std::move(survey.files), .skipped = std::move(survey.skipped)};
+    });
 }
 
 } // namespace strata

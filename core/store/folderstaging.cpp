@@ -45,13 +45,19 @@ public:
                                                                                        : stageByPieces(file.path, *source);
             if (!staged)
                 return std::unexpected(staged.error());
-            if (*staged)
+            if (*staged) {
+                m_stamps.insert(file.path, source->stamp());
                 return {};
+            }
         }
         return SourceFile::neverHoldsStill(m_root, file.path);
     }
 
+    // Takes out of `files` what was shared with the library's copy, and answers it.
+    Result<QList<FileEntry>> share(QList<FileEntry> &files) { return m_batch.addShared(files); }
+
     Result<QList<StagedFile>> finish() { return m_batch.finish(); }
+    FileStamp stampOf(const QString &path) const { return m_stamps.value(path); }
 
 private:
     // False when the file changed meanwhile.
@@ -95,11 +101,18 @@ private:
     FolderCursor m_from;
     const Progress &m_progress;
     StageBatch m_batch;
+    QHash<QString, FileStamp> m_stamps; // of the files read
 };
+
+FileEntry knownEntry(const ScannedFile &file, const StatIndex::Entry &known)
+{
+    return {.path = file.path, .type = known.type, .size = file.size, .mode = file.mode, .sha256 = known.sha256};
+}
 
 } // namespace
 
-Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, const ScannedTree &scan, const Progress &progress)
+Result<StagedFolder> stageFolder(GenerationWriter &writer, const QString &root, const ScannedTree &scan, const StatIndex &known,
+                                 StatIndex index, const Progress &progress)
 {
     const FileDescriptor rootFd(::open(QFile::encodeName(root).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!rootFd)
@@ -109,16 +122,44 @@ Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, co
             return std::unexpected(made.error());
     }
 
-    StagedTree tree{.folders = scan.folders};
+    StagedFolder folder{.tree = {.folders = scan.folders}, .index = std::move(index)};
+    StagedTree &tree = folder.tree;
+    const auto take = [&](const FileEntry &entry, const FileStamp &stamp) {
+        folder.index.insert(entry.path, {.stamp = stamp, .sha256 = entry.sha256, .type = entry.type});
+    };
     std::mutex mutex;
     qint64 doneBytes = 0;
     const QString step = Text::tr("Storing files");
     const Result<> staged = inParallel(scan.files.size(), MaxFilesPerSlice, [&](qsizetype first, qsizetype end) -> Result<> {
         Stager stager(writer, root, rootFd.get(), progress);
+        QList<FileEntry> unopened;
+        QHash<QString, const ScannedFile *> scanned;
+        for (qsizetype i = first; i < end; ++i) {
+            const ScannedFile &file = scan.files[i];
+            if (file.kind == FileKind::Symlink)
+                continue;
+            scanned.insert(file.path, &file);
+            if (const StatIndex::Entry *entry = known.trusted(file.path, file.stamp))
+                unopened.append(knownEntry(file, *entry));
+        }
+        const Result<QList<FileEntry>> shared = stager.share(unopened);
+        if (!shared)
+            return std::unexpected(shared.error());
+        {
+            const std::lock_guard lock(mutex);
+            for (const FileEntry &entry : *shared) {
+                const ScannedFile *file = scanned.take(entry.path);
+                tree.totalBytes += entry.size;
+                tree.files.append(entry);
+                take(entry, file->stamp);
+                doneBytes += entry.size;
+            }
+            progress.report(doneBytes, scan.totalBytes, step);
+        }
         for (qsizetype i = first; i < end; ++i) {
             if (progress.cancelled())
                 return cancelledError();
-            if (scan.files[i].kind == FileKind::Symlink)
+            if (!scanned.contains(scan.files[i].path))
                 continue;
             if (const Result<> file = stager.stage(scan.files[i]); !file)
                 return file;
@@ -130,8 +171,10 @@ Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, co
         if (!slice)
             return std::unexpected(slice.error());
         const std::lock_guard lock(mutex);
-        for (StagedFile &file : *slice)
+        for (StagedFile &file : *slice) {
+            take(file.entry, stager.stampOf(file.entry.path));
             tree.add(std::move(file));
+        }
         return {};
     });
     if (!staged)
@@ -144,10 +187,18 @@ Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, co
         Result<StagedFile> link = writer.addLink(cursor, file.path, file.linkTarget);
         if (!link)
             return std::unexpected(link.error());
+        take(link->entry, file.stamp);
         tree.add(std::move(*link));
     }
     tree.finish();
-    return tree;
+    return folder;
+}
+
+Result<StagedTree> stageFolder(GenerationWriter &writer, const QString &root, const ScannedTree &scan, const Progress &progress)
+{
+    return stageFolder(writer, root, scan, StatIndex(), StatIndex(), progress).transform([](StagedFolder &&folder) {
+        return std::move(folder.tree);
+    });
 }
 
 } // namespace strata

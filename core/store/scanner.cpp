@@ -163,6 +163,10 @@ private:
         struct stat status;
         if (::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0)
             return errno == ENOENT ? Result<>() : unreadable(path); // deleted meanwhile
+        if (QByteArrayView(name).startsWith(QByteArrayView(TransitionPrefix.data(), TransitionPrefix.size()))) {
+            skip(path, Text::tr("it was left by Strata while it brought the folder to another version"));
+            return {};
+        }
         const bool isFolder = S_ISDIR(status.st_mode);
         const IgnoreRules::Verdict verdict = m_rules.verdict(path, isFolder);
         if (verdict.kind == IgnoreRules::Verdict::Kind::LeftOut) {
@@ -172,12 +176,12 @@ private:
         if (isFolder)
             return lookAtFolder(folder, name, path, status, verdict.kind == IgnoreRules::Verdict::Kind::Kept);
         if (S_ISLNK(status.st_mode))
-            return lookAtLink(folder, name, path);
+            return lookAtLink(folder, name, path, status);
         if (!S_ISREG(status.st_mode)) {
             skip(path, reasonForSpecial(status.st_mode));
             return {};
         }
-        m_tree.files.append({.path = path, .size = status.st_size, .mode = status.st_mode & 0777});
+        m_tree.files.append({.path = path, .size = status.st_size, .mode = status.st_mode & 0777, .stamp = fileStampOf(status)});
         m_tree.totalBytes += status.st_size;
         if (m_tree.files.size() % 256 == 0)
             m_progress.report(0, 0, Text::tr("Looking at %n file(s)", nullptr, int(m_tree.files.size())));
@@ -201,7 +205,7 @@ private:
         return enter(std::move(fd), path);
     }
 
-    Result<> lookAtLink(int folder, const char *name, const QString &path)
+    Result<> lookAtLink(int folder, const char *name, const QString &path, const struct stat &status)
     {
         char buffer[PATH_MAX];
         const ssize_t length = ::readlinkat(folder, name, buffer, sizeof buffer);
@@ -214,7 +218,12 @@ private:
         } else if (!linkStaysInside(path, target)) {
             skip(path, Text::tr("it is a link that leads out of the folder (to %1)").arg(target));
         } else {
-            m_tree.files.append({.path = path, .kind = FileKind::Symlink, .size = length, .mode = 0777, .linkTarget = target});
+            m_tree.files.append({.path = path,
+                                 .kind = FileKind::Symlink,
+                                 .size = length,
+                                 .mode = 0777,
+                                 .linkTarget = target,
+                                 .stamp = fileStampOf(status)});
             m_tree.totalBytes += length;
         }
         return {};

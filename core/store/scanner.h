@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/model/fileentry.h"
+#include "core/store/filestamp.h"
 
 #include <QStringList>
 
@@ -16,6 +17,7 @@ struct ScannedFile
     qint64 size = 0;
     quint32 mode = 0644;
     QString linkTarget; // links only
+    FileStamp stamp;
 
     bool operator==(const ScannedFile &) const = default;
 };
@@ -29,6 +31,9 @@ struct ScannedTree
     qint64 totalBytes = 0;
 };
 
+/// How names of files begin that lie in a folder only while it is brought to another version.
+inline constexpr QLatin1StringView TransitionPrefix(".strata-sync-");
+
 struct ScanOptions
 {
     QStringList excludes; // the user's own globs
@@ -37,8 +42,9 @@ struct ScanOptions
 
 /// Walks `folder` with directory handles, following no link below it. Left out with a reason, once for a whole folder: what the
 /// ignore rules name, folders tagged as caches (CACHEDIR.TAG), sockets, pipes and devices, links that lead out, names no archive or
-/// other system could hold, and the library itself. A folder that cannot be read fails the scan: a version that silently lacks
-/// files would be worse than none. Set-user-id and like bits are not kept.
+/// other system could hold, what a bringing of the folder to another version left (TransitionPrefix), and the library itself. A
+/// folder that cannot be read fails the scan: a version that silently lacks files would be worse than none. Set-user-id and like
+/// bits are not kept.
 Result<ScannedTree> scanFolder(const QString &folder, const ScanOptions &options, const Progress &progress);
 
 } // namespace strata

@@ -50,10 +50,8 @@ Result<qsizetype> SourceFile::read(std::span<char> buffer) const
 
 bool SourceFile::isUntouched() const
 {
-    const auto sameTime = [](const timespec &a, const timespec &b) { return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec; };
     struct stat now;
-    return ::fstat(m_fd.get(), &now) == 0 && now.st_size == m_status.st_size && sameTime(now.st_mtim, m_status.st_mtim)
-           && sameTime(now.st_ctim, m_status.st_ctim);
+    return ::fstat(m_fd.get(), &now) == 0 && fileStampOf(now) == stamp();
 }
 
 std::unexpected<Error> SourceFile::neverHoldsStill(const QString &root, const QString &path)

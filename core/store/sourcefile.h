@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/filestamp.h"
 #include "core/store/foldercursor.h"
 
 #include <span>
@@ -18,6 +19,8 @@ public:
     bool isRegular() const { return S_ISREG(m_status.st_mode); }
     qint64 size() const { return m_status.st_size; }
     quint32 mode() const { return m_status.st_mode & 0777; } // the permission bits
+
+    FileStamp stamp() const { return fileStampOf(m_status); } // when it was opened
 
     /// The next bytes into `buffer`: how many, 0 at the end.
     Result<qsizetype> read(std::span<char> buffer) const;

@@ -52,6 +52,27 @@ Result<> StageBatch::addStream(const QString &path, quint32 mode, const ReadPiec
     return {};
 }
 
+Result<QList<FileEntry>> StageBatch::addShared(QList<FileEntry> &files)
+{
+    QList<FileEntry> shared;
+    if (!m_find || files.isEmpty())
+        return shared;
+    QList<ContentHash> hashes;
+    for (const FileEntry &file : std::as_const(files))
+        hashes.append(file.sha256);
+    const auto places = m_find(hashes);
+    if (!places)
+        return std::unexpected(places.error());
+    files.removeIf([&](const FileEntry &file) {
+        const auto place = places->constFind(file.sha256);
+        if (place == places->cend() || !m_writer.addShared(m_cursor, file, *place))
+            return false;
+        shared.append(file);
+        return true;
+    });
+    return shared;
+}
+
 Result<> StageBatch::placeHeld()
 {
     QHash<ContentHash, QString> known;

@@ -28,6 +28,8 @@ public:
 
     Result<> add(const QString &path, quint32 mode, QByteArray bytes);
     Result<> addStream(const QString &path, quint32 mode, const ReadPiece &read);
+    /// Shares files whose content is known without reading them, and takes them out of `files`; those that stay could not be.
+    Result<QList<FileEntry>> addShared(QList<FileEntry> &files);
     /// Everything added so far is in the stage when this succeeds; answers it and starts afresh.
     Result<QList<StagedFile>> finish();
 

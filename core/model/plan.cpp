@@ -14,9 +14,14 @@ QJsonObject toJson(const ActivationPlan &plan)
         return generation ? QJsonValue(generation->id.toString()) : QJsonValue();
     };
     return {
-        {u"from_version"_s, versionOf(plan.from)},    {u"from_generation_id"_s, idOf(plan.from)},
-        {u"to_version"_s, versionOf(plan.to)},        {u"to_generation_id"_s, idOf(plan.to)},
-        {u"changes_summary"_s, toJson(plan.changes)}, {u"changes_nothing"_s, plan.changesNothing},
+        {u"from_version"_s, versionOf(plan.from)},
+        {u"from_generation_id"_s, idOf(plan.from)},
+        {u"to_version"_s, versionOf(plan.to)},
+        {u"to_generation_id"_s, idOf(plan.to)},
+        {u"changes_summary"_s, toJson(plan.changes)},
+        {u"changes_nothing"_s, plan.changesNothing},
+        {u"workspace"_s, plan.workspace ? QJsonValue(toJson(*plan.workspace)) : QJsonValue()},
+        {u"workspace_problem"_s, plan.workspaceProblem.isEmpty() ? QJsonValue() : QJsonValue(plan.workspaceProblem)},
     };
 }
 

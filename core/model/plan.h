@@ -3,6 +3,7 @@
 
 #include "core/model/change.h"
 #include "core/model/generation.h"
+#include "core/model/syncplan.h"
 
 #include <optional>
 
@@ -18,6 +19,8 @@ struct ActivationPlan
     std::optional<Generation> to; // nothing when rolling back to "none active"
     ChangesSummary changes; // from → to
     bool changesNothing = false; // `to` is active already
+    std::optional<SyncPlan> workspace; // what happens to the linked folder that follows; nothing: none does
+    QString workspaceProblem; // why the folder stays as it is although it follows; the activation stands all the same
 
     bool operator==(const ActivationPlan &) const = default;
 };

@@ -4,7 +4,9 @@
 #include "core/catalog/generations.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/comparing.h"
+#include "core/services/following.h"
 #include "core/services/projectchange.h"
+#include "core/services/workspaceaccess.h"
 #include "core/store/activelink.h"
 
 #include <QCoreApplication>
@@ -129,6 +131,7 @@ Result<ActivationPlan> plan(const Library &library, ProjectId project, Verb verb
     auto move = planMove(library, project, verb, to, progress);
     if (!move)
         return std::unexpected(move.error());
+    planFollowing(library, project, move->plan, progress);
     return std::move(move->plan);
 }
 
@@ -164,7 +167,7 @@ Result<> apply(ProjectChange &change, const Move &move)
                          {{u"from_version"_s, versionOf(move.plan.from)}, {u"to_version"_s, versionOf(move.plan.to)}});
 }
 
-Result<ActivationPlan> carryOut(const Library &library, ProjectId project, Verb verb, GenerationId to, const Progress &progress)
+Result<ActivationPlan> moveActive(const Library &library, ProjectId project, Verb verb, GenerationId to, const Progress &progress)
 {
     if (const auto writable = requireWritable(library); !writable)
         return std::unexpected(writable.error());
@@ -202,6 +205,30 @@ Result<ActivationPlan> carryOut(const Library &library, ProjectId project, Verb 
     }
     return fail(Error::Kind::Busy, Text::tr("Another program keeps activating versions of this project. Try again."),
                 project.toString());
+}
+
+Result<ActivationPlan> carryOut(const Library &library, ProjectId project, Verb verb, GenerationId to, const Progress &progress)
+{
+    const auto linked = findLinked(library, project);
+    if (!linked || !linked->workspace->followsActive)
+        return moveActive(library, project, verb, to, progress);
+    auto planned = plan(library, project, verb, to, progress);
+    if (!planned)
+        return planned;
+    // First of all what the folder holds of its own is made safe.
+    captureBeforeActivation(library, project, *planned, progress);
+    auto done = moveActive(library, project, verb, to, progress);
+    if (!done)
+        return done;
+    const auto idOf = [](const std::optional<Generation> &generation) { return generation ? generation->id : GenerationId(); };
+    if (idOf(done->from) == idOf(planned->from) && idOf(done->to) == idOf(planned->to)) {
+        done->workspace = std::move(planned->workspace);
+        done->workspaceProblem = std::move(planned->workspaceProblem);
+    } else {
+        planFollowing(library, project, *done, progress); // somebody else moved it in between
+    }
+    followActivation(library, project, *done, progress);
+    return done;
 }
 
 } // namespace

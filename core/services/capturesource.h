@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/project.h"
 #include "core/services/capturing.h"
 #include "core/store/stagebatch.h"
 
@@ -24,10 +25,17 @@ struct CaptureSource
     std::function<Result<StagedSource>(GenerationWriter &, const Progress &)> stage;
     /// Asked under the project's lock before the version gets its number: an error gives the capture up. Empty: nothing to ask.
     std::function<Result<>(ProjectChange &)> mayPublish;
+    /// What else metadata.json says as soon as the version is there, in the same step. Empty: nothing.
+    std::function<void(Project &, GenerationId)> note;
 };
 
 /// What capture() does once it knows the source; `request.path` is only what sentences name.
 Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest &request, const CaptureSource &source,
                                    const Progress &progress);
+
+/// Whether `request` is of the folder linked to its project: it names no other. Invalid when it names none and none is linked.
+Result<bool> isOfWorkspace(const Library &library, const CaptureRequest &request);
+/// capture() of that folder.
+Result<CaptureOutcome> captureWorkspace(const Library &library, const CaptureRequest &request, const Progress &progress);
 
 } // namespace strata

@@ -16,6 +16,7 @@
 #include "core/services/projectchange.h"
 #include "core/services/sealedfinder.h"
 #include "core/services/similarity.h"
+#include "core/services/workspaceaccess.h"
 #include "core/store/folderstaging.h"
 #include "core/store/manifestfile.h"
 
@@ -239,8 +240,19 @@ Generation newGeneration(const CaptureRequest &request, const StagedSource &stag
     };
 }
 
+// Whether the base has exactly this tree, folders too.
+Result<bool> isSameAsBase(const Library &library, const StagedSource &staged, const Base &base)
+{
+    if (base.generation.version == 0)
+        return false;
+    return readVersionTree(library, base.generation.id).transform([&](const VersionTree &tree) {
+        return tree.hash() == treeHash(staged.tree.files, staged.tree.folders);
+    });
+}
+
 // Moves the stage into its place and makes it known. Either all of it has happened, or nothing is left of it.
-Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &generation, const StagedSource &staged)
+Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &generation, const StagedSource &staged,
+                 const CaptureSource &source)
 {
     const Result<int> version = change.nextVersion();
     if (!version)
@@ -256,6 +268,8 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &ge
     change.project.latestVersion = generation.version;
     if (change.project.status == ProjectStatus::Draft)
         change.project.status = ProjectStatus::Active;
+    if (source.note)
+        source.note(change.project, generation.id);
 
     const auto move = [&] { return writer.publish(place, manifest); };
     const auto record = [&] {
@@ -294,6 +308,11 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, Generation &ge
 
 Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &request, const Progress &progress)
 {
+    const Result<bool> isLinked = isOfWorkspace(library, request);
+    if (!isLinked)
+        return std::unexpected(isLinked.error());
+    if (*isLinked)
+        return captureWorkspace(library, request, progress);
     if (const Result<> outside = checkPlace(library, sourcePath(request.path)); !outside)
         return std::unexpected(outside.error());
     const auto stage = [&](GenerationWriter &writer, const Progress &inner) {
@@ -326,6 +345,13 @@ Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest 
     const Result<StagedSource> staged = source.stage(**writer, progress);
     if (!staged)
         return std::unexpected(staged.error());
+    if (request.onlyIfChanged) {
+        const Result<bool> isSame = isSameAsBase(library, *staged, *base);
+        if (!isSame)
+            return std::unexpected(isSame.error());
+        if (*isSame)
+            return CaptureOutcome{.generation = base->generation, .skipped = staged->skipped, .isUnchanged = true};
+    }
     if (staged->tree.files.isEmpty() && request.errorMessage.isEmpty())
         return nothingToCapture(request.path, staged->skipped);
     if (const Result<> sealed = (*writer)->seal(); !sealed)
@@ -350,7 +376,7 @@ Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest 
             if (*isCurrent) {
                 if (const Result<> wanted = source.mayPublish ? source.mayPublish(*change) : Result<>(); !wanted)
                     return std::unexpected(wanted.error());
-                if (const Result<> published = publish(*change, **writer, generation, *staged); !published)
+                if (const Result<> published = publish(*change, **writer, generation, *staged, source); !published)
                     return std::unexpected(published.error());
                 isPublished = true;
             }

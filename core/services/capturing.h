@@ -19,7 +19,7 @@ struct ArchiveConsent
 struct CaptureRequest
 {
     ProjectId project;
-    QString path; // a folder, or an archive: .zip, .tar, .tar.gz, .tgz
+    QString path; // a folder, or an archive: .zip, .tar, .tar.gz, .tgz; empty: the folder linked to the project
     QString versionName;
     QString note;
     QString prompt;
@@ -31,6 +31,7 @@ struct CaptureRequest
     Origin origin = Origin::Folder; // Archive is set by itself
     QString errorMessage; // not empty: what the run left behind is kept as a failed generation
     QDateTime createdAt; // when it was made and complete, for what is recorded later; invalid: now
+    bool onlyIfChanged = false; // no new version when nothing differs from what it would be compared with
     bool independentCopies = false; // files get bytes of their own, also where the library has equal ones
 };
 
@@ -39,6 +40,7 @@ struct CaptureOutcome
     Generation generation;
     QList<SkippedPath> skipped;
     QList<SkippedPath> warnings; // what is kept though it is not the same everywhere: names that are one name elsewhere
+    bool isUnchanged = false; // nothing differed, as asked: `generation` is the version that has it all already
     QString warning; // the capture is safe, but a step after it (activation, patch) failed; empty: none
 };
 
@@ -48,6 +50,11 @@ struct CaptureOutcome
 /// tree is kept exactly as it is, a single top folder included; ignore files inside an archive are not applied, the default rules
 /// are.
 Result<CaptureOutcome> capture(const Library &library, const CaptureRequest &request, const Progress &progress);
+
+/// The same of the folder linked to the project, by the one who holds it (holdWorkspace). Files known by size, times and inode
+/// are shared with their sealed copies and not opened; the parent is the version the folder is at, and it is at the new one
+/// afterwards. capture() comes here by itself when the path is empty or that folder's.
+Result<CaptureOutcome> captureHeldWorkspace(const Library &library, CaptureRequest request, const Progress &progress);
 
 struct CapturePreview
 {

@@ -429,6 +429,12 @@ Result<> ProjectRecovery::settleActive()
         m_report.problems.append(Text::tr("The active version of “%1” is missing; another one is active now.").arg(m_project.name));
         history.activate(nextBestActive());
     }
+    // A capture of the linked folder whose last step was cut off: the folder is at that version.
+    for (const GenerationId id : std::as_const(m_adopted)) {
+        const Generation adopted = m_rows.value(id);
+        if (m_project.workspace && adopted.origin == Origin::Workspace && adopted.parent == m_project.workspace->at)
+            m_project.workspace->at = id;
+    }
     if (!m_options.repairsFolder)
         return {};
     if (m_project != m_onDisk) {

@@ -23,6 +23,15 @@ QString sentenceFor(const ActivationPlan &plan, bool isDryRun)
                     : Text::tr("Changed the active version from %1 to %2: %3.").arg(from, to, changes);
 }
 
+// The linked folder that follows.
+QString workspaceText(const ActivationPlan &plan, bool isDryRun)
+{
+    QString text;
+    if (plan.workspace && plan.workspaceProblem.isEmpty())
+        text = syncText(*plan.workspace, isDryRun) + u'\n';
+    return text;
+}
+
 Result<ExitStatus> report(const Session &session, const Result<ActivationPlan> &plan)
 {
     if (!plan)
@@ -33,8 +42,10 @@ Result<ExitStatus> report(const Session &session, const Result<ActivationPlan> &
         json.insert(u"dry_run"_s, isDryRun);
         session.printJson(json);
     } else {
-        session.print(sentenceFor(*plan, isDryRun) + u'\n');
+        session.print(sentenceFor(*plan, isDryRun) + u'\n' + workspaceText(*plan, isDryRun));
     }
+    if (!plan->workspaceProblem.isEmpty())
+        session.console().say(Text::tr("The linked folder stays as it is: %1").arg(plan->workspaceProblem));
     return ExitStatus::Done;
 }
 
@@ -70,7 +81,9 @@ QList<Command> activationCommands()
             .summary = Text::tr("make a version the active one"),
             .description = Text::tr(
                 "Makes a version the active one: the project's “active” link leads to it from then on, switched in one "
-                "step. No version is changed by it, and “rollback” takes it back."),
+                "step. No version is changed by it, and “rollback” takes it back. A linked folder that follows is brought along, "
+                "after "
+                "its own changes were captured."),
             .operands = {projectOperand(), versionOperand()},
             .options = {dryRun},
             .examples = {u"activate aurora-shop v3 --dry-run"_s, u"activate aurora-shop fixed-auth"_s},

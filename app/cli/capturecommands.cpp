@@ -105,7 +105,8 @@ QString adviceFor(const Error &error)
 QJsonObject toJson(const CaptureOutcome &outcome)
 {
     const QJsonObject generation = toJson(outcome.generation);
-    QJsonObject json{{u"skipped"_s, toJson(outcome.skipped)}, {u"warnings"_s, toJson(outcome.warnings)}};
+    QJsonObject json{
+        {u"captured"_s, !outcome.isUnchanged}, {u"skipped"_s, toJson(outcome.skipped)}, {u"warnings"_s, toJson(outcome.warnings)}};
     for (const QString &field :
          {u"generation_id"_s, u"project_id"_s, u"version"_s, u"status"_s, u"parent_version"_s, u"base_version"_s, u"file_count"_s,
           u"total_size_bytes"_s, u"changes_summary"_s, u"storage_path"_s})
@@ -121,10 +122,9 @@ Result<ExitStatus> runCapture(Session &session)
         return session.wrongUsage(problem);
     if (session.isSet(u"git"_s))
         return runHistoryCapture(session, findOrCreateProject);
-    if (session.operand(1).isEmpty())
-        return session.wrongUsage(Text::tr("PATH is missing: strata-cli capture PROJECT PATH"));
+    const bool takesWorkspace = session.operand(1).isEmpty();
     const QFileInfo source(session.operand(1));
-    if (!source.exists() && !source.isSymLink()) // before --create makes a project for nothing
+    if (!takesWorkspace && !source.exists() && !source.isSymLink()) // before --create makes a project for nothing
         return fail(Error::Kind::NotFound, Text::tr("There is no folder or archive “%1”.").arg(source.absoluteFilePath()));
     const Result<QString> prompt = readPrompt(session);
     if (!prompt)
@@ -135,13 +135,14 @@ Result<ExitStatus> runCapture(Session &session)
 
     CaptureRequest request{
         .project = project->id,
-        .path = source.absoluteFilePath(),
+        .path = takesWorkspace ? QString() : source.absoluteFilePath(),
         .versionName = session.value(u"name"_s),
         .note = session.value(u"note"_s),
         .prompt = *prompt,
         .activate = session.isSet(u"activate"_s),
         .excludes = session.values(u"exclude"_s),
         .consent = {.backslashAsSlash = session.isSet(u"backslash-as-slash"_s), .highRatio = session.isSet(u"allow-high-ratio"_s)},
+        .onlyIfChanged = session.isSet(u"if-changed"_s),
     };
     if (session.isSet(u"parent"_s)) {
         const Result<Generation> parent = resolveVersion(session.library(), project->id, session.value(u"parent"_s));
@@ -162,10 +163,16 @@ Result<ExitStatus> runCapture(Session &session)
         session.console().say(outcome->warning);
     const Generation &generation = outcome->generation;
     // The version is there either way; a script that asked for it to be active must not go on as if it were.
-    const ExitStatus status = request.activate && !generation.isActive ? ExitStatus::Failed : ExitStatus::Done;
+    const ExitStatus status = request.activate && !generation.isActive && !outcome->isUnchanged ? ExitStatus::Failed
+                                                                                                : ExitStatus::Done;
     if (session.wantsJson()) {
         session.printJson(toJson(*outcome));
         return status;
+    }
+    if (outcome->isUnchanged) {
+        session.print(Text::tr("Nothing differs from %1 of “%2”; no version was made.").arg(generation.label(), project->name)
+                      + u'\n');
+        return ExitStatus::Done;
     }
     const QString captured = Text::tr("Captured %1 of “%2”: %3, %4.")
                                  .arg(generation.label(), project->name, filesText(generation.fileCount),
@@ -209,7 +216,8 @@ QList<Command> captureCommands()
                 "trace. With --git, every commit of a repository becomes a version of its own; cancelled or killed, the same "
                 "command goes on where it was."),
             .operands = {projectOperand(),
-                         {u"PATH"_s, Text::tr("The folder, archive or Git repository to capture."), Operand::Count::Optional}},
+                         {u"PATH"_s, Text::tr("The folder, archive or Git repository to capture; without one, the linked folder."),
+                          Operand::Count::Optional}},
             .options =
                 QList<QCommandLineOption>{
                     {u"create"_s, Text::tr("Make the project first when there is none of that name.")},
@@ -219,12 +227,15 @@ QList<Command> captureCommands()
                     {u"prompt-file"_s, Text::tr("Read the prompt from FILE; “-” is the standard input."), u"FILE"_s},
                     {u"parent"_s, Text::tr("The version it was made from, when that is not the previous one."), u"VERSION"_s},
                     {u"activate"_s, Text::tr("Make it the active version.")},
+                    {u"if-changed"_s,
+                     Text::tr("Make no version when nothing differs from the one it would be compared with, as for a hook.")},
                     {u"exclude"_s, Text::tr("Leave out what matches, as a line of .gitignore would. May be repeated."), u"GLOB"_s},
                     {u"backslash-as-slash"_s,
                      Text::tr("Take “\\” in the names of an archive for “/”, as some programs for Windows write it.")},
                     {u"allow-high-ratio"_s, Text::tr("Take an archive that unpacks to more than 200 times its size, up to 2 GiB.")}}
                 + historyOptions(),
-            .examples = {u"capture aurora-shop ./aurora --create --prompt \"A web shop with a cart\""_s,
+            .examples = {u"capture aurora-shop --if-changed"_s,
+                         u"capture aurora-shop ./aurora --create --prompt \"A web shop with a cart\""_s,
                          u"capture aurora-shop out.zip --name fixed-auth --parent v3 --activate"_s,
                          u"capture aurora-shop . --prompt-file - --exclude '*.log' < prompt.md"_s,
                          u"capture aurora-shop ~/src/aurora --create --git --limit 100"_s},

@@ -11,9 +11,9 @@ namespace strata {
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = projectCommands() + captureCommands() + browseCommands() + diffCommands()
-                                           + activationCommands() + archiveCommands() + exportCommands() + takeCommands()
-                                           + libraryCommands();
+    static const QList<Command> commands = projectCommands() + captureCommands() + workspaceCommands() + browseCommands()
+                                           + diffCommands() + activationCommands() + archiveCommands() + exportCommands()
+                                           + takeCommands() + libraryCommands();
     return commands;
 }
 

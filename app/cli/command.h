@@ -50,6 +50,7 @@ QList<Command> archiveCommands();
 QList<Command> exportCommands();
 QList<Command> takeCommands();
 QList<Command> libraryCommands();
+QList<Command> workspaceCommands();
 
 /// "capture PROJECT [PATH]"
 QString usageOf(const Command &command);

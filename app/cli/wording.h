@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "core/model/fileentry.h"
 #include "core/model/generation.h"
+#include "core/model/syncplan.h"
 
 #include <QJsonArray>
 
@@ -15,6 +16,11 @@ Operand versionOperand(const QString &name = QStringLiteral("VERSION"));
 
 /// "2 added, 3 modified, 1 renamed; +120 -34 lines"; "nothing" when there is no change.
 QString changesText(const ChangesSummary &changes);
+
+/// "3 modified, 1 added"; "nothing" when there is no change.
+QString countsText(const WorkspaceCounts &counts);
+/// What a sync does or did to the folder, with counts; one or two sentences.
+QString syncText(const SyncPlan &plan, bool isDryRun);
 
 /// "1 file", "12 files". The program speaks English without a catalogue of plurals, so each form is a sentence of its own.
 QString projectsText(qint64 count);

@@ -62,6 +62,9 @@ _strata_cli() {
     local verbs="project capture samples list show files cat diff activate rollback redo archive restore delete trash export take verify rebuild help"
     local project_verbs="create list show edit archive delete restore"
     local trash_verbs="list restore delete empty"
+    local verbs="project capture samples workspace list show files cat diff activate rollback redo export verify rebuild help"
+    local project_verbs="create list show edit archive delete restore"
+    local workspace_verbs="link status sync unlink"
     local global_options="--library --json --help"
     local verb="" operands=() i word
     COMPREPLY=()
@@ -69,13 +72,14 @@ _strata_cli() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         case $word in
-        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | -o | --output)
+        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | --capture-after | --capture-every | -o | --output)
             ((i++)) ;;
         -*) ;;
         *)
             if [[ -z $verb || $verb == help ]]; then
                 verb=$word
             elif [[ $verb == project || $verb == trash ]]; then
+            elif [[ $verb == project || $verb == workspace ]]; then
                 verb="$verb $word"
             else
                 operands+=("$word")
@@ -90,7 +94,7 @@ _strata_cli() {
     --format) mapfile -t COMPREPLY < <(compgen -W "zip tar tar.gz" -- "$current"); return ;;
     --status) mapfile -t COMPREPLY < <(compgen -W "draft active archived" -- "$current"); return ;;
     --parent) _strata_cli_complete_with < <(_strata_cli_versions); return ;;
-    --domain | --tech-stack | --client | --name | --note | --prompt | --exclude) return ;;
+    --domain | --tech-stack | --client | --name | --note | --prompt | --exclude | --capture-after | --capture-every) return ;;
     esac
 
     if [[ $current == -* ]]; then
@@ -100,7 +104,9 @@ _strata_cli() {
         "project create") options="--domain --tech-stack --client" ;;
         "project list") options="--trash" ;;
         "project edit") options="--name --status --domain --tech-stack --client" ;;
-        capture) options="--create --name --note --prompt --prompt-file --parent --activate --exclude --backslash-as-slash --allow-high-ratio --git --tags --branch --all-branches --since --limit --keep-empty --dry-run" ;;
+        capture) options="--create --name --note --prompt --prompt-file --parent --activate --if-changed --exclude --backslash-as-slash --allow-high-ratio --git --tags --branch --all-branches --since --limit --keep-empty --dry-run" ;;
+        "workspace link") options="--follow --no-follow --capture-after --capture-every" ;;
+        "workspace sync") options="--dry-run --undo --resume --back --keep-ignored" ;;
         list) options="--include-archived" ;;
         diff) options="--folder --stat --name-status --ignore-whitespace --html --unified" ;;
         activate | rollback | redo) options="--dry-run" ;;
@@ -119,10 +125,14 @@ _strata_cli() {
     "trash restore" | "trash delete")
         [[ ${#operands[@]} == 0 ]] && _strata_cli_complete_with < <(_strata_cli_ask trash list | _strata_cli_field project_name | sort -u)
         return ;;
+    workspace) mapfile -t COMPREPLY < <(compgen -W "$workspace_verbs" -- "$current"); return ;;
+    "project create" | "project list" | samples | rebuild) return ;;
     esac
 
     case $verb:${#operands[@]} in
     *:0) _strata_cli_complete_with < <(_strata_cli_projects) ;;
+    "workspace link:1") mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames ;;
+    "workspace sync:1") _strata_cli_complete_with < <(_strata_cli_versions) ;;
     capture:1) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames ;;
     show:1 | files:1 | cat:1 | activate:1 | archive:* | restore:1 | delete:* | export:1 | take:1 | verify:1 | diff:1 | diff:2) _strata_cli_complete_with < <(_strata_cli_versions) ;;
     cat:2 | take:2) _strata_cli_complete_with < <(_strata_cli_paths) ;;

@@ -76,15 +76,20 @@ private slots:
     {
         QSet<QString> firstWords{u"help"_s};
         QStringList projectVerbs;
+        QStringList workspaceVerbs;
         for (const QString &verb : std::as_const(m_verbs)) {
             firstWords.insert(verb.section(u' ', 0, 0));
             if (verb.startsWith("project "_L1))
                 projectVerbs.append(verb.section(u' ', 1));
+            if (verb.startsWith("workspace "_L1))
+                workspaceVerbs.append(verb.section(u' ', 1));
         }
         const QStringList words = offered(m_strata, {QString()});
         QCOMPARE(QSet(words.begin(), words.end()), firstWords);
         projectVerbs.sort();
         QCOMPARE(offered(m_strata, {u"project"_s, QString()}), projectVerbs);
+        workspaceVerbs.sort();
+        QCOMPARE(offered(m_strata, {u"workspace"_s, QString()}), workspaceVerbs);
         QCOMPARE(offered(m_strata, {u"ca"_s}), QStringList({u"capture"_s, u"cat"_s}));
     }
 

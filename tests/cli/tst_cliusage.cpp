@@ -68,7 +68,7 @@ private slots:
         QTest::newRow("unknown option") << QStringList{u"capture"_s, u"shop"_s, u"."_s, u"--git"_s};
         QTest::newRow("unknown option before the verb") << QStringList{u"--quiet"_s, u"list"_s, u"shop"_s};
         QTest::newRow("project missing") << QStringList{u"list"_s};
-        QTest::newRow("path missing") << QStringList{u"capture"_s, u"shop"_s};
+        QTest::newRow("path missing") << QStringList{u"cat"_s, u"shop"_s, u"v1"_s};
         QTest::newRow("version missing") << QStringList{u"diff"_s, u"shop"_s, u"v1"_s};
         QTest::newRow("a word too much") << QStringList{u"rollback"_s, u"shop"_s, u"v1"_s};
         QTest::newRow("group without verb") << QStringList{u"project"_s};

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interruption.h"
 #include "core/base/language.h"
+#include "core/base/process.h"
 
 #include <QCoreApplication>
 
@@ -11,29 +12,13 @@
 #include <cstdlib>
 #include <cstring>
 
-#include <fcntl.h>
 #include <langinfo.h>
-#include <unistd.h>
 
 using namespace strata;
 
-namespace {
-
-/// Opens what the caller closed of the three standard streams: the next file opened would take its number, and a result or a
-/// message be written into a version.
-void reserveStandardStreams()
-{
-    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
-        if (::fcntl(fd, F_GETFD) < 0) [[maybe_unused]]
-            const int opened = ::open("/dev/null", O_RDWR); // the lowest free number, which is fd
-    }
-}
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
-    reserveStandardStreams();
+    prepareProcess();
     // Qt decodes arguments as UTF-8 and warns on stderr about any other locale; a bare "C" is common on servers.
     if (!std::setlocale(LC_ALL, "") || std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
         ::setenv("LC_ALL", "C.UTF-8", 1);

@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/commandline.h"
 #include "core/base/language.h"
+#include "core/base/process.h"
 #include "ui/settings/settings.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    strata::prepareProcess();
     QGuiApplication::setDesktopFileName(u"strata"_s);
     QApplication qt(argc, argv);
     QApplication::setApplicationName(u"strata"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/connection.h"
 
+#include "core/base/process.h"
 #include "core/base/weakness.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,20 @@ QString uriOf(const QString &file, Connection::Access access)
         Q_UNREACHABLE_RETURN({});
     }();
     return "file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + mode;
+}
+
+// The byte of the -shm file a writer locks (WALINDEX_LOCK_OFFSET in SQLite's file format).
+constexpr qint64 WriterByte = 120;
+
+std::unexpected<Error> busy(const QString &file, const QString &detail)
+{
+    const QString holder = lockHolder(file + "-shm"_L1, WriterByte);
+    if (holder.isEmpty())
+        return fail(Error::Kind::Busy, Text::tr("Another program is writing to the library. Wait until it is done and try again."),
+                    detail);
+    return fail(Error::Kind::Busy,
+                Text::tr("Another program (%1) is writing to the library. Wait until it is done and try again.").arg(holder),
+                detail);
 }
 
 } // namespace
@@ -96,7 +111,7 @@ Result<Connection> Connection::open(const QString &file, Access access)
     const bool writes = access == Access::Create || access == Access::ReadWrite;
     for (const auto &pragma :
          {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-          u"PRAGMA mmap_size = 0"_s,
+          u"PRAGMA mmap_size = 0"_s, u"PRAGMA wal_autocheckpoint = 1000"_s, u"PRAGMA temp_store = MEMORY"_s,
           u"PRAGMA synchronous = %1"_s.arg(isWeakened(Weakness::CommitsWithoutFlush) ? "NORMAL"_L1 : "FULL"_L1)}) {
         if (const auto set = connection.execute(pragma); !set)
             return std::unexpected(set.error());
@@ -119,9 +134,7 @@ std::unexpected<Error> Connection::failed(const QSqlError &error, const QString 
     const QString detail = u"%1: %2 (SQLite %3) in: %4"_s.arg(m_file, error.databaseText(), error.nativeErrorCode(), sql);
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
-    case Locked:
-        return fail(Error::Kind::Busy, Text::tr("Another program is writing to the library. Wait until it is done and try again."),
-                    detail);
+    case Locked: return busy(m_file, detail);
     case Perm:
     case ReadOnlyFile: return fail(Error::Kind::Denied, Text::tr("The catalog “%1” cannot be written.").arg(m_file), detail);
     case IoError:
@@ -132,16 +145,19 @@ std::unexpected<Error> Connection::failed(const QSqlError &error, const QString 
         return fail(Error::Kind::Io, Text::tr("The disk is full: “%1” cannot grow. Free some space and try again.").arg(m_file),
                     detail);
     case Corrupt:
-    case NotADatabase:
-        return fail(
-            Error::Kind::Database,
-            Text::tr("The catalog “%1” is damaged. Run “strata-cli rebuild”: it makes a new one from the folders, which are "
-                     "not affected.")
-                .arg(m_file),
-            detail);
+    case NotADatabase: return damaged(detail);
     default:
         return fail(Error::Kind::Database, Text::tr("The catalog “%1” answered: %2.").arg(m_file, error.databaseText()), detail);
     }
+}
+
+std::unexpected<Error> Connection::damaged(const QString &detail) const
+{
+    return fail(Error::Kind::Database,
+                Text::tr("The catalog “%1” is damaged. Run “strata-cli rebuild”: it makes a new one from the folders, which are "
+                         "not affected.")
+                    .arg(m_file),
+                detail);
 }
 
 Result<> Connection::execute(const QString &sql)

@@ -33,7 +33,7 @@ FileEntry readRow(const Query &row)
 // All files into a table of this connection first: three statements over the whole set cost less than three per file.
 Result<> stageIncoming(Connection &connection, const QList<FileEntry> &files, const QHash<ContentHash, Content> &contents)
 {
-    for (const auto &sql : {u"PRAGMA temp_store = MEMORY"_s, u"DROP TABLE IF EXISTS temp.incoming"_s,
+    for (const auto &sql : {u"DROP TABLE IF EXISTS temp.incoming"_s,
                             u"CREATE TEMP TABLE incoming (path TEXT, sha256 BLOB, size INTEGER, mode INTEGER, type TEXT, "
                             "link_target TEXT, line_count INTEGER, preview TEXT)"_s}) {
         if (const auto executed = connection.execute(sql); !executed)
@@ -210,6 +210,23 @@ Result<QHash<ContentHash, QString>> readSealedPlaces(Connection &connection, con
             places.insert(hash, place);
     }
     return places;
+}
+
+Result<QList<ContentPlace>> readPlaces(Connection &connection, const ContentHash &content)
+{
+    return Query(connection, uR"(
+        SELECT g.project_id, g.generation_id, g.version, g.storage_path, p.path
+        FROM contents c CROSS JOIN files f ON f.content = c.id CROSS JOIN generations g ON g.id = f.generation
+            CROSS JOIN paths p ON p.id = f.path
+        WHERE c.sha256 = :content AND g.status IN ('completed', 'failed') ORDER BY f.generation DESC, p.path)"_s)
+        .bind(u":content"_s, content)
+        .all([](const Query &row) {
+            return ContentPlace{.project = row.id<ProjectId>(0),
+                                .generation = row.id<GenerationId>(1),
+                                .version = int(row.integer(2)),
+                                .storagePath = row.text(3),
+                                .path = row.text(4)};
+        });
 }
 
 } // namespace strata::catalog

@@ -205,9 +205,16 @@ Result<> writeFileDurably(const QString &path, QByteArrayView data, mode_t mode)
 Result<> appendDurably(const QString &path, QByteArrayView data)
 {
     FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0644));
-    if (!fd || !writeAll(fd.get(), data) || !flushToDisk(fd.get()) || !fd.close())
-        return failFromErrno(errno, tr(QT_TRANSLATE_NOOP("strata::FileIo", "“%1” cannot be written")).arg(path), path);
-    return {};
+    struct stat before{};
+    if (!fd || ::fstat(fd.get(), &before) != 0 || !writeAll(fd.get(), data) || !flushToDisk(fd.get()) || !fd.close()) {
+        const int failure = errno;
+        // Half a record would be in the way of the next one.
+        if (before.st_nlink > 0)
+            static_cast<void>(::truncate(QFile::encodeName(path).constData(), before.st_size));
+        return failFromErrno(failure, tr(QT_TRANSLATE_NOOP("strata::FileIo", "“%1” cannot be written")).arg(path), path);
+    }
+    // A file that was just made is not safe before its name is.
+    return before.st_size == 0 ? syncDirectory(parentOf(path)) : Result<>();
 }
 
 Result<> syncDirectory(const QString &path)

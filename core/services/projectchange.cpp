@@ -134,13 +134,18 @@ Result<> ProjectChange::commit(const QString &action, GenerationId generation, c
                       .action = action,
                       .details = details};
     // Only after the rows went in: what the catalog refuses must not be told as done.
-    if (const auto appended = appendEvent(m_folder.eventsFile(project.id), event); !appended)
+    const QString events = m_folder.eventsFile(project.id);
+    const qint64 sizeBefore = eventsSize(events);
+    if (const auto appended = appendEvent(events, event); !appended)
         return appended;
-    if (const auto put = catalog::putProject(m_connection, project, stampOf(m_folder, project.id)); !put)
-        return put;
-    if (const auto put = catalog::putEvent(m_connection, event); !put)
-        return put;
-    return transaction->commit();
+    Result<> done = catalog::putProject(m_connection, project, stampOf(m_folder, project.id));
+    if (done)
+        done = catalog::putEvent(m_connection, event);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        takeEventsBack(events, sizeBefore);
+    return done;
 }
 
 Result<> ProjectChange::settle()

@@ -106,7 +106,13 @@ private:
     QSet<GenerationId> m_present; // have a folder
     QSet<QString> m_superseded; // folders of versions that have another one
     std::shared_ptr<const PackSet> m_packs; // opened when the first archived version is read
-    QList<GenerationId> m_adopted; // had no row: their capture was cut off
+    struct Finding
+    {
+        QString action;
+        GenerationId generation;
+        QJsonObject details;
+    };
+    QList<Finding> m_findings; // what the history is to tell of this recovery
 };
 
 Result<> ProjectRecovery::readProject()
@@ -276,7 +282,7 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
             return std::unexpected(check.error());
         if (!check->problems.isEmpty())
             return quarantine(path, check->problems.first().path + u": "_s + check->problems.first().problem);
-        m_adopted.append(id);
+        m_findings.append({.action = u"generation.recovered"_s, .generation = id});
     }
     // metadata.json does not know this number: its capture was killed before it wrote both.
     if (!hasRow && version > m_onDisk.latestVersion && m_project.status == ProjectStatus::Draft)
@@ -306,6 +312,9 @@ Result<> ProjectRecovery::quarantine(const QString &path, const QString &why)
         return {};
     if (const auto made = makePath(m_folder.quarantineFolder()); !made)
         return made;
+    m_findings.append({.action = u"generation.quarantined"_s,
+                       .generation = LibraryFolder::parseGenerationFolderName(QFileInfo(path).fileName()).second,
+                       .details = {{u"reason"_s, why}, {u"moved_to"_s, u"quarantine/"_s + name}}});
     return renameDurably(path, m_folder.quarantineFolder() + u'/' + name);
 }
 
@@ -381,6 +390,8 @@ Result<> ProjectRecovery::markMissing()
         }
         const QString problem = Text::tr("The folder “%1” of %2 is missing.").arg(m_folder.absolute(row.storagePath), row.label());
         m_report.problems.append(problem);
+        if (row.errorMessage != problem)
+            m_findings.append({.action = u"generation.missing"_s, .generation = row.id, .details = {{u"path"_s, row.storagePath}}});
         Generation marked = row;
         marked.errorMessage = problem;
         if (const auto put = catalog::putGeneration(m_connection, marked, m_stamps.value(row.id)); !put)
@@ -427,7 +438,11 @@ Result<> ProjectRecovery::settleActive()
     ActivationHistory &history = m_project.activations;
     if (!history.current().isNull() && !isUsable(history.current())) {
         m_report.problems.append(Text::tr("The active version of “%1” is missing; another one is active now.").arg(m_project.name));
+        const GenerationId lost = history.current();
         history.activate(nextBestActive());
+        m_findings.append({.action = u"generation.activated"_s,
+                           .generation = history.current(),
+                           .details = {{u"reason"_s, u"the active version is missing"_s}, {u"missing_id"_s, lost.toString()}}});
     }
     // A capture of the linked folder whose last step was cut off: the folder is at that version.
     for (const GenerationId id : std::as_const(m_adopted)) {
@@ -461,24 +476,29 @@ Result<> ProjectRecovery::writeProject()
     QList<Event> missing = events->events;
     missing.removeIf([&](const Event &event) { return event.sequence <= *last; });
     qint64 lines = events->lineCount;
-    const auto tell = [&](const QString &action, GenerationId generation) {
+    const auto tell = [&](const Finding &finding) -> Result<> {
+        if (!m_options.repairsFolder)
+            return {}; // the catalog must not say more than the file
         missing.append({.sequence = ++lines,
                         .project = m_id,
-                        .generation = generation,
+                        .generation = finding.generation,
                         .time = now(),
                         .actor = u"strata"_s,
-                        .action = action});
+                        .action = finding.action,
+                        .details = finding.details});
         return appendEvent(path, missing.last());
     };
     // A last line that was cut off counts as a line; one more after it keeps the numbers of lines and rows the same.
-    if (m_options.repairsFolder && lines > (events->events.isEmpty() ? 0 : events->events.last().sequence)) {
-        if (const auto told = tell(u"project.recovered"_s, {}); !told)
+    if (lines > (events->events.isEmpty() ? 0 : events->events.last().sequence)) {
+        if (const auto told = tell({.action = u"project.recovered"_s}); !told)
             return told;
     }
-    for (const GenerationId id : std::as_const(m_adopted)) {
-        if (std::ranges::contains(events->events, id, &Event::generation))
+    for (const Finding &finding : std::as_const(m_findings)) {
+        // A capture that was cut off between its event and its row has told of itself.
+        if (finding.action == "generation.recovered"_L1
+            && std::ranges::contains(events->events, finding.generation, &Event::generation))
             continue;
-        if (const auto told = tell(u"generation.recovered"_s, id); !told)
+        if (const auto told = tell(finding); !told)
             return told;
     }
     auto transaction = catalog::Transaction::begin(m_connection);

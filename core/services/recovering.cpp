@@ -64,8 +64,12 @@ Result<QStringList> recoverLibrary(catalog::Connection &connection, const Librar
             continue;
         const auto libraryLock = LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Shared, {});
         const auto projectLock = LibraryLock::acquire(folder.projectLockFile(id), LibraryLock::Mode::Exclusive, {});
-        if (!libraryLock || !projectLock)
-            continue; // somebody is writing it at this moment, and puts it right before
+        if (!libraryLock || !projectLock) {
+            const Error &error = libraryLock ? projectLock.error() : libraryLock.error();
+            if (error.kind != Error::Kind::Busy) // else somebody is writing it at this moment, and puts it right before
+                problems.append(error.message);
+            continue;
+        }
         const auto recovered = recoverProjectIfNeeded(connection, folder, id, Progress());
         problems.append(recovered ? *recovered : QStringList{recovered.error().message});
     }

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,19 @@ Result<> appendEvent(const QString &path, const Event &event)
     if (endsInsideALine(path))
         line.prepend('\n');
     return appendDurably(path, line);
+}
+
+qint64 eventsSize(const QString &path)
+{
+    struct stat status;
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_size : 0;
+}
+
+void takeEventsBack(const QString &path, qint64 size)
+{
+    const FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC));
+    if (fd && ::ftruncate(fd.get(), size) == 0)
+        ::fsync(fd.get());
 }
 
 Result<EventsRead> readEventsFile(const QString &path)

@@ -12,6 +12,11 @@ namespace strata {
 /// other.
 Result<> appendEvent(const QString &path, const Event &event);
 
+/// The file's size in bytes; 0 without it.
+qint64 eventsSize(const QString &path);
+/// Cuts the file back to `size`, for an event whose change was refused after it was written; as far as the disk allows.
+void takeEventsBack(const QString &path, qint64 size);
+
 struct EventsRead
 {
     QList<Event> events;

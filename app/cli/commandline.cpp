@@ -158,6 +158,8 @@ ExitStatus runCommand(const Command &command, const QStringList &arguments, Cons
     Session session(parser, console, std::move(stop));
     const Result<ExitStatus> status = command.run(session);
     console.clearProgress();
+    if (status)
+        session.finish();
     if (status == ExitStatus::WrongUsage)
         return pointToHelp(console, command.name);
     if (status)

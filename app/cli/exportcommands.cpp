@@ -157,6 +157,8 @@ Result<ExitStatus> exportToFile(const Session &session, const Wish &wish, const 
     if (!job)
         return std::unexpected(job.error());
     sayRenamed(session, job->renamed);
+    if (!job->errorMessage.isEmpty())
+        session.console().say(job->errorMessage);
     if (session.wantsJson()) {
         QJsonObject json = toJson(*job);
         json.insert(u"renamed"_s, toJson(job->renamed));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "core/services/backingup.h"
 #include "core/services/browsing.h"
 #include "core/services/projects.h"
 
@@ -32,6 +33,15 @@ Result<> Session::open(Library::Open mode)
         return std::unexpected(library.error());
     m_library = std::move(*library);
     return {};
+}
+
+void Session::finish() const
+{
+    if (!m_library || !m_library->hasCatalogChanged())
+        return;
+    if (const auto copied = backUpCatalogIfDue(*m_library, m_progress); !copied)
+        m_console.say(copied.error().message);
+    m_console.clearProgress();
 }
 
 Result<Project> Session::project(qsizetype index)

@@ -47,6 +47,9 @@ public:
     /// Only after open() succeeded.
     const Library &library() const { return *m_library; }
 
+    /// After the verb: copies the catalog when the verb wrote to it and there is no copy of the last day.
+    void finish() const;
+
     /// The project and version the words at these places name.
     Result<Project> project(qsizetype index = 0);
     Result<Generation> generation(const Project &project, qsizetype index);

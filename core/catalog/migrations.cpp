@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/migrations.h"
 
-#include "core/base/fileio.h"
+#include "core/catalog/backup.h"
 #include "core/catalog/query.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +15,6 @@ static void loadCatalogResource() { Q_INIT_RESOURCE(catalog); }
 namespace strata::catalog {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(strata::Catalog)
-};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {
@@ -49,20 +42,6 @@ Result<> apply(Connection &connection, const Migration &migration)
             return executed;
     }
     return transaction->commit();
-}
-
-Result<> backUp(Connection &connection, const QString &backupFile)
-{
-    if (const auto made = makePath(QFileInfo(backupFile).path()); !made)
-        return made;
-    const QString unfinished = backupFile + ".part"_L1;
-    QFile::remove(unfinished); // VACUUM INTO wants a new name
-    if (const auto copied = Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, unfinished).run(); !copied)
-        return copied;
-    QFile::remove(backupFile);
-    if (!QFile::rename(unfinished, backupFile))
-        return failFromErrno(errno, Text::tr("“%1” cannot be written").arg(backupFile), backupFile);
-    return syncDirectory(QFileInfo(backupFile).path());
 }
 
 } // namespace
@@ -101,6 +80,19 @@ Result<SchemaState> schemaState(Connection &connection)
         return SchemaState::Foreign;
     const int newest = builtInMigrations().last().version;
     return *version > newest ? SchemaState::Newer : *version < newest ? SchemaState::Older : SchemaState::Current;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    return pragma(connection, u"user_version"_s).transform([](qint64 version) { return int(version); });
+}
+
+Result<> quickCheck(Connection &connection)
+{
+    const auto answer = Query(connection, u"PRAGMA quick_check(1)"_s).first([](const Query &row) { return row.text(0); });
+    if (!answer)
+        return std::unexpected(answer.error());
+    return *answer == "ok"_L1 ? Result<>() : connection.damaged(answer->value_or(QString()));
 }
 
 Result<> migrate(Connection &connection, const QString &backupFile, const QList<Migration> &migrations)

@@ -29,6 +29,11 @@ enum class SchemaState {
 };
 
 Result<SchemaState> schemaState(Connection &connection);
+/// The number of the last migration that was applied; 0: none.
+Result<int> schemaVersion(Connection &connection);
+
+/// Reads every page once; Database when something is wrong with one.
+Result<> quickCheck(Connection &connection);
 
 /// Brings the schema up to the last of `migrations`, each step one transaction with its number. A catalog that holds something
 /// is copied to `backupFile` first (an earlier copy there is replaced). Call with the library's lock held; does nothing when

@@ -17,12 +17,14 @@
 #include "core/services/sealedfinder.h"
 #include "core/services/similarity.h"
 #include "core/services/workspaceaccess.h"
+#include "core/store/diskspace.h"
 #include "core/store/folderstaging.h"
 #include "core/store/manifestfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -132,6 +134,34 @@ Result<Base> findBase(catalog::Connection &connection, const CaptureRequest &req
     return base;
 }
 
+// Before anything is written. When all of it is too much, files of a size the base has too are taken for unchanged: asking too little
+// only means that the disk itself says no later.
+Result<> checkRoom(const Library &library, const CaptureRequest &request, const ScannedTree &scan)
+{
+    const QString what = Text::tr("Capturing “%1” needs").arg(request.path);
+    const auto hasRoom = [&](const QSet<qint64> &known) {
+        RoomNeeded needed{.files = scan.folders.size() + 8};
+        for (const ScannedFile &file : scan.files) {
+            if (known.contains(file.size))
+                continue;
+            needed.bytes += file.size;
+            ++needed.files;
+        }
+        return requireRoom(library.folder(), needed, what);
+    };
+    const Result<> all = hasRoom({});
+    if (all || request.independentCopies)
+        return all;
+    Result<catalog::Connection> connection = openCatalog(library);
+    const Result<Base> base = connection ? findBase(*connection, request) : std::unexpected(connection.error());
+    if (!base)
+        return std::unexpected(base.error());
+    QSet<qint64> known;
+    for (const FileEntry &file : base->files)
+        known.insert(file.size);
+    return hasRoom(known);
+}
+
 Result<StagedSource> stageSource(const Library &library, GenerationWriter &writer, const CaptureRequest &request,
                                  const Progress &progress)
 {
@@ -142,6 +172,10 @@ Result<StagedSource> stageSource(const Library &library, GenerationWriter &write
                     path);
     }
     if (!info.isDir()) {
+        const Result<> hasRoom = requireRoom(library.folder(), {.bytes = info.size()},
+                                             Text::tr("Capturing “%1” needs at least").arg(path));
+        if (!hasRoom)
+            return std::unexpected(hasRoom.error());
         Result<ArchiveTree> archive = stageArchive(writer, path, request.excludes, request.consent, progress);
         if (!archive)
             return std::unexpected(archive.error());
@@ -150,6 +184,8 @@ Result<StagedSource> stageSource(const Library &library, GenerationWriter &write
     Result<ScannedTree> scan = scanFolder(path, {.excludes = request.excludes, .libraryRoot = library.folder().root}, progress);
     if (!scan)
         return std::unexpected(scan.error());
+    if (const Result<> hasRoom = checkRoom(library, request, *scan); !hasRoom)
+        return std::unexpected(hasRoom.error());
     Result<StagedTree> tree = stageFolder(writer, path, *scan, progress);
     if (!tree)
         return std::unexpected(tree.error());

@@ -215,8 +215,10 @@ Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &
                                                                           : recordExport(library, generation->project, job);
     if (!outcome)
         return std::unexpected(outcome.error());
+    // On a full disk a version can still be carried away to another one: that is what an export is for then.
     if (!recorded)
-        return std::unexpected(recorded.error());
+        job.errorMessage = Text::tr("The archive is complete, but the library could not note the export. %1")
+                               .arg(recorded.error().message);
     return job;
 }
 

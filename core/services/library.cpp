@@ -4,11 +4,13 @@
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
 #include "core/catalog/migrations.h"
+#include "core/services/backingup.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/catalogwatcher.h"
 #include "core/services/rebuilding.h"
 #include "core/services/recovering.h"
-#include "core/store/librarylock.h"
+#include "core/store/diskspace.h"
+#include "core/store/generationwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -34,13 +37,47 @@ using Access = catalog::Connection::Access;
 // The effective user's rights, which are those open() goes by.
 bool canWrite(const QString &path) { return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0; }
 
+QString notPermitted(const LibraryFolder &folder)
+{
+    return Text::
+        tr("The library “%1” cannot be written and is open for reading only. Give yourself the right to write there, or copy it.")
+            .arg(folder.root);
+}
+
+quint64 deviceOf(const QString &path)
+{
+    struct stat status;
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_dev : 0;
+}
+
+// Sizes and times of the catalog's files, without opening them: that would drop SQLite's locks. An empty log is none.
+std::array<qint64, 4> catalogState(const QString &file)
+{
+    std::array<qint64, 4> state{};
+    struct stat status;
+    for (size_t i = 0; i < 2; ++i) {
+        const QString path = i == 0 ? file : file + u"-wal"_s;
+        if (::stat(QFile::encodeName(path).constData(), &status) != 0 || status.st_size == 0)
+            continue;
+        state[i * 2] = status.st_size;
+        state[i * 2 + 1] = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    }
+    return state;
+}
+
+bool hasLog(const QString &catalogFile)
+{
+    return QFileInfo(catalogFile + u"-wal"_s).size() > 0 || QFileInfo(catalogFile + u"-journal"_s).size() > 0;
+}
+
 bool hasEntries(const QString &folder)
 {
     return !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
-// Makes the folders of a new library, or says why this place cannot be one.
-Result<> prepareFolder(const LibraryFolder &folder, Library::Open mode)
+// Makes the folders of a new library, or says why this place cannot be one. Answers why it may only be read; empty: it may be
+// written.
+Result<QString> prepareFolder(const LibraryFolder &folder, Library::Open mode)
 {
     const QString &root = folder.root;
     const QFileInfo info(root);
@@ -57,13 +94,44 @@ Result<> prepareFolder(const LibraryFolder &folder, Library::Open mode)
                         root);
         }
     }
-    if (isLibrary && !canWrite(root))
-        return {};
+    if (isLibrary && (!canWrite(root) || (QFile::exists(folder.catalogFile()) && !canWrite(folder.catalogFile()))))
+        return notPermitted(folder);
     for (const QString &path : {folder.projectsFolder(), folder.tempFolder()}) {
-        if (const auto made = makePath(path); !made)
-            return made;
+        const auto made = makePath(path);
+        if (!made && isLibrary)
+            return Text::tr("The library “%1” is open for reading only. %2").arg(root, made.error().message);
+        if (!made)
+            return std::unexpected(made.error());
     }
-    return {};
+    // A version is renamed from one to the other, which is one step on one file system only.
+    if (deviceOf(folder.projectsFolder()) != deviceOf(folder.tempFolder())) {
+        return Text::tr(
+                   "The library “%1” is open for reading only: “%2” and “%3” are on different file systems. Undo the mount or link "
+                   "of one of them.")
+            .arg(root, folder.projectsFolder(), folder.tempFolder());
+    }
+    return QString();
+}
+
+// Whether a library that cannot be opened to write for this reason can still be read.
+bool leavesReading(const Error &error) { return error.kind == Error::Kind::Io || error.kind == Error::Kind::Denied; }
+
+// What a full disk gives back: the ballast, and stages of captures that died, which may be all that fills it.
+bool makeRoom(const LibraryFolder &folder)
+{
+    const bool hadBallast = giveBallastUp(folder);
+    const auto removed = removeAbandonedStages(folder.tempFolder());
+    return hadBallast || removed.value_or(0) > 0;
+}
+
+QString reasonToReadOnly(const LibraryFolder &folder, const Error &error, bool isFull)
+{
+    if (isFull) {
+        return Text::tr("The disk of the library “%1” is full: %2 left. It is open for reading only. Free some space, then open it "
+                        "again.")
+            .arg(folder.root, bytesText(diskSpace(folder.root).freeBytes));
+    }
+    return Text::tr("The library “%1” is open for reading only. %2").arg(folder.root, error.message);
 }
 
 // Migrations and new catalogs are made by one process at a time.
@@ -75,9 +143,13 @@ Result<catalog::Connection> openCurrent(const LibraryFolder &folder)
     auto connection = openCatalogFile(folder, folder.catalogFile(), Access::Create);
     if (!connection)
         return connection;
-    const QString backup = folder.root + u"/backups/library-%1.db"_s.arg(now().toString(u"yyyyMMdd-HHmmss"_s));
+    const auto version = catalog::schemaVersion(*connection);
+    if (!version)
+        return std::unexpected(version.error());
+    const QString backup = migrationBackupFile(folder, *version);
     if (const auto migrated = catalog::migrate(*connection, backup); !migrated)
         return std::unexpected(migrated.error());
+    removeOldMigrationBackups(folder, backup);
     return connection;
 }
 
@@ -85,26 +157,95 @@ Result<catalog::Connection> openCurrent(const LibraryFolder &folder)
 
 Library::Library(LibraryFolder folder) : m_folder(std::move(folder)), m_catalogFile(m_folder.catalogFile()) { }
 
-Library::~Library() = default;
+Library::~Library()
+{
+    if (hasCatalogChanged())
+        tidyCatalog();
+}
 
 Result<std::unique_ptr<Library>> Library::open(const QString &folder, Open mode)
 {
     const LibraryFolder place{QDir::cleanPath(QDir(folder).absolutePath())};
-    if (const auto prepared = prepareFolder(place, mode); !prepared)
-        return std::unexpected(prepared.error());
+    const auto reason = prepareFolder(place, mode);
+    if (!reason)
+        return std::unexpected(reason.error());
     std::unique_ptr<Library> library(new Library(place));
-    const bool isWritable = canWrite(place.root) && (!QFile::exists(place.catalogFile()) || canWrite(place.catalogFile()));
-    if (const auto opened = isWritable ? library->openToWrite() : library->openReadOnly(); !opened)
+    Result<> opened = reason->isEmpty() ? library->openToWrite() : library->openReadOnly(*reason);
+    if (!opened && reason->isEmpty() && leavesReading(opened.error())) {
+        const bool isFull = isDiskFull(opened.error()) || diskSpace(place.root).isFull();
+        if (isFull && makeRoom(place))
+            opened = library->openToWrite();
+        if (!opened && leavesReading(opened.error())) {
+            library->m_isOnFullDisk = isFull;
+            opened = library->openReadOnly(reasonToReadOnly(place, opened.error(), isFull));
+        }
+    }
+    if (!opened)
         return std::unexpected(opened.error());
+    library->m_catalogAtOpening = catalogState(library->m_catalogFile);
+    if (!library->isReadOnly())
+        layBallast(place);
     return library;
+}
+
+// Holds the library as one of those who use it. True when this is the only one.
+bool Library::shareWithOthers()
+{
+    using Mode = LibraryLock::Mode;
+    m_inUse.reset();
+    const bool isAlone = LibraryLock::acquire(m_folder.inUseFile(), Mode::Exclusive, {}).has_value();
+    // One who looks the catalog through may hold it for a moment. Where there is no such lock, nothing but the look is missing.
+    if (auto shared = LibraryLock::acquire(m_folder.inUseFile(), Mode::Shared, std::chrono::seconds(2)))
+        m_inUse.emplace(std::move(*shared));
+    return isAlone;
+}
+
+Result<> Library::lookThrough(catalog::Connection &connection, bool endedUncleanly)
+{
+    constexpr qint64 Week = 7;
+    const auto text = readFile(m_folder.checkedFile());
+    const QDateTime checked = text ? fromIsoText(QString::fromUtf8(*text).trimmed()) : QDateTime();
+    const bool isDue = !checked.isValid() || checked.daysTo(now()) >= Week || checked > now();
+    if (!isDue && !endedUncleanly)
+        return {};
+    if (const auto whole = catalog::quickCheck(connection); !whole)
+        return whole;
+    // Not durable on purpose: lost, it only means looking once more.
+    QFile file(m_folder.checkedFile());
+    if (file.open(QIODevice::WriteOnly))
+        file.write(toIsoText(now()).toUtf8() + '\n');
+    return {};
+}
+
+// What SQLite learns about its tables makes its questions fast. At the end, where nobody waits.
+void Library::tidyCatalog() const
+{
+    auto connection = openCatalog(*this);
+    if (!connection)
+        return;
+    // A hundredth of a second at most, and never in the way of a writer. The mask asks for tables this connection did not read,
+    // too.
+    for (const auto &pragma : {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA analysis_limit = 400"_s, u"PRAGMA optimize = 0x10002"_s})
+        static_cast<void>(connection->execute(pragma));
+}
+
+bool Library::hasCatalogChanged() const
+{
+    return m_catalogAccess == CatalogAccess::ReadWrite && catalogState(m_catalogFile) != m_catalogAtOpening;
 }
 
 Result<> Library::openToWrite()
 {
     const bool isMissing = !QFile::exists(m_folder.catalogFile());
+    const bool isAlone = shareWithOthers();
+    const bool endedUncleanly = isAlone && hasLog(m_folder.catalogFile());
     auto connection = isMissing ? fail(Error::Kind::Database, {})
                                 : openCatalogFile(m_folder, m_folder.catalogFile(), Access::ReadWrite);
     auto state = connection ? catalog::schemaState(*connection) : std::unexpected(connection.error());
+    if (state && isAlone && *state != catalog::SchemaState::Foreign) {
+        if (const auto whole = lookThrough(*connection, endedUncleanly); !whole)
+            state = std::unexpected(whole.error());
+    }
     // The folders are the truth: a catalog that is gone or unreadable is made again from them.
     if (!state && state.error().kind == Error::Kind::Database && (!isMissing || hasEntries(m_folder.projectsFolder()))) {
         connection = std::unexpected(Error{}); // nothing may hold the old file when the new one takes its place
@@ -142,27 +283,31 @@ Result<> Library::openToWrite()
     return {};
 }
 
-Result<> Library::openReadOnly()
+Result<> Library::openReadOnly(const QString &reason)
 {
-    m_readOnlyReason =
-        Text::tr(
-            "The library “%1” cannot be written and is open for reading only. Give yourself the right to write there, or copy it.")
-            .arg(m_folder.root);
+    m_readOnlyReason = reason;
     m_catalogAccess = CatalogAccess::Immutable;
-    const QFileInfo log(m_catalogFile + u"-wal"_s);
     // Immutable ignores the write-ahead log and would show what was before it.
-    if (!log.exists() || log.size() == 0) {
+    if (!hasLog(m_catalogFile)) {
         auto connection = catalog::Connection::open(m_catalogFile, Access::Immutable);
         const auto state = connection ? catalog::schemaState(*connection) : std::unexpected(connection.error());
         if (state && (*state == catalog::SchemaState::Current || *state == catalog::SchemaState::Newer))
             return {};
     }
-    m_privateCatalog = std::make_unique<QTemporaryDir>();
-    if (!m_privateCatalog->isValid())
-        return fail(Error::Kind::Io, Text::tr("No temporary folder can be made: %1.").arg(m_privateCatalog->errorString()));
-    m_catalogFile = m_privateCatalog->filePath(u"library.db"_s);
-    const auto built = buildCatalog(m_folder, m_catalogFile, Progress());
-    return built ? Result<>() : std::unexpected(built.error());
+    // On a full disk the usual place for temporary files may be full as well; memory is not.
+    Result<> built;
+    for (const QString &place : {QDir::tempPath(), u"/dev/shm"_s}) {
+        m_privateCatalog = std::make_unique<QTemporaryDir>(place + u"/strata-XXXXXX"_s);
+        if (!m_privateCatalog->isValid()) {
+            built = fail(Error::Kind::Io, Text::tr("No temporary folder can be made: %1.").arg(m_privateCatalog->errorString()));
+            continue;
+        }
+        m_catalogFile = m_privateCatalog->filePath(u"library.db"_s);
+        built = buildCatalog(m_folder, m_catalogFile, Progress()).transform([](const RebuildReport &) { });
+        if (built)
+            break;
+    }
+    return built;
 }
 
 void Library::watch()

@@ -8,6 +8,7 @@
 #include "core/services/projectchange.h"
 #include "core/services/recovering.h"
 #include "core/services/suggesting.h"
+#include "core/store/diskspace.h"
 #include "core/store/eventsfile.h"
 #include "core/store/metadatafile.h"
 
@@ -112,13 +113,17 @@ Result<Project> createProject(const Library &library, const NewProject &request)
         return discard(nameTaken(project.name).error());
     if (const auto moved = renameDurably(stage.projectFolder(project.id), folder.projectFolder(project.id)); !moved)
         return discard(moved.error());
+    Result<> done = catalog::putProject(*connection, project, stampOf(folder, project.id));
+    if (done)
+        done = catalog::putEvent(*connection, event);
+    if (done)
+        done = transaction->commit();
+    if (!done) {
+        // Out of sight again; what cannot be taken back now is a whole project, which the next opening takes in.
+        static_cast<void>(renameDurably(folder.projectFolder(project.id), stage.projectFolder(project.id)));
+        return discard(done.error());
+    }
     static_cast<void>(removeTree(stage.root));
-    if (const auto put = catalog::putProject(*connection, project, stampOf(folder, project.id)); !put)
-        return std::unexpected(put.error());
-    if (const auto put = catalog::putEvent(*connection, event); !put)
-        return std::unexpected(put.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return std::unexpected(committed.error());
     return project;
 }
 
@@ -234,12 +239,13 @@ Result<Project> editProject(const Library &library, ProjectId id, const ProjectE
 
 Result<> deleteProject(const Library &library, ProjectId id, const Progress &progress)
 {
+    const LibraryFolder &folder = library.folder();
+    const RoomToDelete room(folder);
     auto change = ProjectChange::begin(library, id);
     if (!change)
         return std::unexpected(change.error());
     if (progress.cancelled())
         return cancelledError();
-    const LibraryFolder &folder = library.folder();
     if (const auto made = makePath(folder.trashFolder()); !made)
         return made;
     // The time of this event is what the trash is sorted by.

@@ -74,7 +74,7 @@ Result<RebuildReport> build(const LibraryFolder &folder, const QString &file, Re
             return cancelledError();
         if (!recovered) {
             // A damaged project must not keep the others out of the catalog; a catalog that cannot be written must.
-            if (recovered.error().kind == Error::Kind::Database || recovered.error().kind == Error::Kind::Io)
+            if (recovered.error().detail.startsWith(file))
                 return std::unexpected(recovered.error());
             report.problems.append(recovered.error().message);
             continue;
@@ -93,7 +93,7 @@ bool isReadable(const QString &file)
 {
     auto connection = catalog::Connection::open(file, Access::ReadWrite);
     const auto state = connection ? catalog::schemaState(*connection) : std::unexpected(connection.error());
-    return state && *state != catalog::SchemaState::Foreign;
+    return state && *state != catalog::SchemaState::Foreign && catalog::quickCheck(*connection);
 }
 
 // The folders do not know which changes were viewed: only the catalog that goes does. One of before there were marks has none.

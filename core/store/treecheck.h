@@ -3,10 +3,12 @@
 
 #include "core/base/progress.h"
 #include "core/model/manifest.h"
+#include "core/model/problemkind.h"
 
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 namespace strata {
 
@@ -27,6 +29,8 @@ struct TreeProblem
 {
     QString path; // relative to source/; empty: source/ itself
     QString problem; // a translated sentence
+    ProblemKind kind = ProblemKind::FileChanged;
+    Inode inode; // of a changed file, which may have other names
 
     bool operator==(const TreeProblem &) const = default;
 };
@@ -38,10 +42,18 @@ struct TreeCheck
     QList<TreeProblem> problems; // sorted by path
 };
 
+/// Of the bytes of a regular file; nothing when it cannot be read or the work was cancelled.
+std::optional<ContentHash> hashOfFile(const QString &path, const Progress &progress);
+
 /// Compares source/ in `generationFolder` with `manifest`: changed, missing and extra files and folders, links that point
 /// elsewhere, files and folders that can be written. Reads on every core; `hashed` is told how many bytes were read. Fails only
 /// when cancelled: what cannot be read is a problem of the tree.
 Result<TreeCheck> checkTree(const QString &generationFolder, const Manifest &manifest, InodeHashes &known,
                             const std::function<void(qint64 bytes)> &hashed, const Progress &progress);
+
+/// The same by what the file system tells: names, sizes, kinds and permissions; only a file whose time is later than the version's
+/// own is read, for a forced edit leaves that.
+Result<TreeCheck> checkTreeQuickly(const QString &generationFolder, const Manifest &manifest, InodeHashes &known,
+                                   const Progress &progress);
 
 } // namespace strata

@@ -112,6 +112,7 @@ _strata_cli() {
         activate | rollback | redo) options="--dry-run" ;;
         take) options="--to --flat --replace --dry-run --undo" ;;
         export) options="--format --output --force --portable-names" ;;
+        verify) options="--quick --repair --dry-run" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $global_options" -- "$current")
         return

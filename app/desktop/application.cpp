@@ -4,6 +4,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/unixsignals.h"
+#include "core/services/backingup.h"
 #include "core/services/sampling.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
@@ -83,8 +84,44 @@ void Application::openWindow()
     connect(m_window.get(), &MainWindow::sampleRequested, this, [startAnother] { startAnother({u"--sample"_s}); });
     connect(m_window.get(), &MainWindow::libraryRequested, this,
             [startAnother](const QString &folder) { startAnother({u"--library"_s, folder}); });
+    connect(m_window.get(), &MainWindow::reopenRequested, this, &Application::reopen, Qt::QueuedConnection);
     m_library->watch();
     m_window->show();
+    if (m_options.tourFolder.isEmpty()) {
+        connect(&m_backups, &QTimer::timeout, this, &Application::keepBackups, Qt::UniqueConnection);
+        m_backups.start(std::chrono::seconds(20)); // not while the window is being drawn
+    }
+}
+
+/// The window goes with its library: everything in it holds on to what was opened.
+void Application::reopen()
+{
+    m_window->savePlace();
+    QApplication::setQuitOnLastWindowClosed(false); // the next one comes at once
+    m_window.reset();
+    m_library.reset();
+    if (const auto opened = openLibrary(); !opened) {
+        refuse(opened.error());
+        m_qt.exit(1);
+        return;
+    }
+    openWindow();
+    m_window->restorePlace();
+    QApplication::setQuitOnLastWindowClosed(true);
+}
+
+/// A copy of the catalog a day, asked for every hour: a window may stay open for weeks.
+void Application::keepBackups()
+{
+    m_backups.start(std::chrono::hours(1));
+    Library &library = *m_library;
+    library.jobs().run(
+        JobKind::Quiet, tr("Copying the catalog"), this,
+        [&library](const Progress &progress) { return backUpCatalogIfDue(library, progress); },
+        [this](const Result<bool> &copied) {
+            if (!copied && copied.error().kind != Error::Kind::Cancelled)
+                emit m_window->session().failed(copied.error());
+        });
 }
 
 /// The samples are captured by a job, so that the window is there at once and shows how far it is.

@@ -5,6 +5,7 @@
 #include "core/services/library.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,6 +33,8 @@ private:
     Result<> openLibrary();
     void openWindow();
     void addSamplesFirst();
+    void keepBackups();
+    void reopen();
     void start();
     void refuse(const Error &error);
     void raise();
@@ -42,6 +45,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Tour> m_tour;
+    QTimer m_backups;
 };
 
 } // namespace strata

@@ -3,13 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/services/browsing.h"
-#include "core/services/verifying.h"
 #include "ui/capturing/capturedialog.h"
 #include "ui/changes/comparepage.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/texts.h"
-#include "ui/common/tintedlabel.h"
 #include "ui/common/undobar.h"
 #include "ui/diff/diffview.h"
 #include "ui/exporting/exportspage.h"
@@ -18,6 +16,7 @@
 #include "ui/kinds/kindview.h"
 #include "ui/mainwindow/detailpane.h"
 #include "ui/mainwindow/headerbar.h"
+#include "ui/mainwindow/librarybar.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/starters.h"
 #include "ui/mainwindow/windowstate.h"
@@ -27,6 +26,7 @@
 #include "ui/settings/keymaps.h"
 #include "ui/settings/settings.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/verifying/verifydialog.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -74,12 +74,9 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(new HeaderBar(*m_actions, mark, central));
-    if (m_library.isReadOnly()) {
-        auto *readOnly = new TintedLabel(tr("Read only: %1").arg(m_library.readOnlyReason()), &ThemeColors::changed, central);
-        readOnly->setWordWrap(true);
-        readOnly->setContentsMargins(14, 6, 14, 6);
-        layout->addWidget(readOnly);
-    }
+    auto *libraryBar = new LibraryBar(m_library, *m_actions, central);
+    connect(libraryBar, &LibraryBar::reopenRequested, this, &MainWindow::reopenRequested);
+    layout->addWidget(libraryBar);
     layout->addWidget(m_pages, 1);
     buildStatusBar();
     layout->addWidget(m_jobs->parentWidget());
@@ -319,32 +316,23 @@ void MainWindow::open(const OpenRequest &request)
         });
 }
 
-void MainWindow::verifyLibrary()
+VerifyDialog *MainWindow::verifyDialog()
 {
-    m_library.jobs().run(
-        JobKind::Visible, tr("Verifying the library"), this,
-        [&library = m_library](const Progress &progress) { return verify(library, {}, {}, progress); },
-        [this](const Result<VerifyReport> &report) {
-            if (!report) {
-                showError(this, tr("The library was not verified"), report.error());
-                return;
-            }
-            const int problems = int(report->problems.size());
+    if (!m_verifyDialog) {
+        m_verifyDialog = new VerifyDialog(*m_session, this);
+        connect(m_verifyDialog, &VerifyDialog::verified, this, [this](const VerifyReport &report) {
             QSettings store;
-            saveVerified({.time = now(), .versions = report->generations, .problems = problems}, store, m_library.folder().root);
+            saveVerified({.time = now(), .versions = report.generations, .problems = int(report.problems.size())}, store,
+                         m_library.folder().root);
             showVerified();
-            if (problems == 0) {
-                emit m_session->said(tr("All %n versions are as they were captured.", nullptr, report->generations));
-                return;
-            }
-            QStringList lines;
-            for (const VerifyProblem &problem : report->problems)
-                lines.append(u"v%1 %2: %3"_s.arg(problem.version).arg(problem.path, problem.problem));
-            showError(this, tr("Problems in the library"),
-                      {.kind = Error::Kind::Invalid,
-                       .message = tr("%n problems found. The first: %1", nullptr, problems).arg(report->problems.first().problem),
-                       .detail = lines.join(u'\n')});
+            if (report.problems.isEmpty())
+                emit m_session->said(tr("All %n versions are as they were captured.", nullptr, report.generations));
         });
+    }
+    m_verifyDialog->show();
+    m_verifyDialog->raise();
+    m_verifyDialog->activateWindow();
+    return m_verifyDialog;
 }
 
 void MainWindow::showVerified()

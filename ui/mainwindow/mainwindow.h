@@ -22,6 +22,7 @@ class FilesPage;
 class JobsBar;
 class ProjectsPane;
 class TimelinePane;
+class VerifyDialog;
 struct Settings;
 
 /// The window on one library: puts the columns together and adds the actions that belong to none of them. Everything else is in the
@@ -51,6 +52,7 @@ public:
     void savePlace();
 
 signals:
+    void reopenRequested(); // the library is open for reading only, which may be over
     void sampleRequested(); // the person wants the sample library; another window
     void libraryRequested(const QString &folder); // another library; another window
 
@@ -71,7 +73,7 @@ private:
     void apply(const Settings &settings);
     void updateActions();
     void updateTitle();
-    void verifyLibrary();
+    VerifyDialog *verifyDialog();
     void showVerified();
     QString versionCommand(const QStringList &verb, bool withVersion) const;
 
@@ -90,6 +92,7 @@ private:
     JobsBar *m_jobs = nullptr;
     QToolButton *m_verified = nullptr;
     QToolButton *m_activate = nullptr;
+    VerifyDialog *m_verifyDialog = nullptr; // made when it is first wanted
     QTimer m_saveSoon;
     bool m_closesAnyway = false; // the person agreed to cancel what runs
 };

@@ -17,6 +17,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/verifying/verifydialog.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -67,7 +68,17 @@ void MainWindow::addActions()
                     .category = tr("Library"),
                     .text = tr("Verify the library"),
                     .command = [this] { return commandLine(m_library, {u"verify"_s}); }},
-                   this, [this] { verifyLibrary(); });
+                   this, [this] { verifyDialog()->start(VerifyDepth::Full); });
+    m_actions->add({.id = u"library.verify-quick"_s,
+                    .category = tr("Library"),
+                    .text = tr("Verify the library quickly"),
+                    .command = [this] { return commandLine(m_library, {u"verify"_s, u"--quick"_s}); }},
+                   this, [this] { verifyDialog()->start(VerifyDepth::Quick); });
+    m_actions->add({.id = u"library.verify-report"_s,
+                    .category = tr("Library"),
+                    .text = tr("Verify report…"),
+                    .command = [this] { return commandLine(m_library, {u"verify"_s, u"--repair"_s, u"--dry-run"_s}); }},
+                   this, [this] { verifyDialog(); });
     m_actions->add({.id = u"edit.undo"_s, .category = tr("Edit"), .text = tr("Undo"), .shortcuts = {QKeySequence::Undo}}, this,
                    [this] { m_session->history().undo(); });
     m_actions->add({.id = u"edit.redo"_s, .category = tr("Edit"), .text = tr("Redo"), .shortcuts = {QKeySequence::Redo}}, this,

@@ -2,6 +2,7 @@
 #include "core/catalog/backup.h"
 
 #include "core/base/fileio.h"
+#include "core/base/flush.h"
 #include "core/catalog/query.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,8 @@ Result<> backUp(Connection &connection, const QString &file)
     Result<> done = Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, unfinished).run();
     if (done) {
         const FileDescriptor fd(::open(QFile::encodeName(unfinished).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-        done = fd && ::fsync(fd.get()) == 0 ? renameDurably(unfinished, file)
-                                            : failFromErrno(errno, Text::tr("“%1” cannot be written").arg(file), file);
+        done = fd && flushToDisk(fd.get()) ? renameDurably(unfinished, file)
+                                           : failFromErrno(errno, Text::tr("“%1” cannot be written").arg(file), file);
     }
     if (!done)
         QFile::remove(unfinished);

@@ -2,6 +2,7 @@
 #include "core/store/eventsfile.h"
 
 #include "core/base/fileio.h"
+#include "core/base/flush.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ void takeEventsBack(const QString &path, qint64 size)
 {
     const FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC));
     if (fd && ::ftruncate(fd.get(), size) == 0)
-        ::fsync(fd.get());
+        flushToDisk(fd.get());
 }
 
 Result<EventsRead> readEventsFile(const QString &path)

@@ -2,6 +2,7 @@
 #include "core/store/healing.h"
 
 #include "core/base/contenthash.h"
+#include "core/base/flush.h"
 #include "core/store/foldercursor.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ Result<Healer::OpenFolder> Healer::unsealParentOf(const QString &path) const
 
 Result<> Healer::closeAgain(OpenFolder &folder, const QString &path) const
 {
-    if (::fchmod(folder.fd.get(), folder.mode) != 0 || ::fsync(folder.fd.get()) != 0)
+    if (::fchmod(folder.fd.get(), folder.mode) != 0 || !flushToDisk(folder.fd.get()))
         return failed(path);
     return {};
 }
@@ -145,11 +146,11 @@ Result<> Healer::putFile(const FileEntry &file, const QString &good)
         }
         if (hasher.finish() != file.sha256)
             return fail(Error::Kind::Io, Text::tr("“%1” changes while it is being read.").arg(good), good);
-        if (::fsync(to.get()) != 0 || !to.close())
+        if (!flushToDisk(to.get()) || !to.close())
             return failed(file.path);
     } else if (m_sharer.hasCloned()) {
         const FileDescriptor clone(::openat(m_workshopFd.get(), NewName, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-        if (!clone || ::fsync(clone.get()) != 0)
+        if (!clone || !flushToDisk(clone.get()))
             return failed(file.path);
     }
     return place(NewName, file.path);

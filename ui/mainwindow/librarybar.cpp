@@ -37,7 +37,7 @@ LibraryBar::LibraryBar(Library &library, Actions &actions, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &LibraryBar::look);
     connect(&m_library, &Library::changed, this, &LibraryBar::look);
     m_timer.start();
-    show({});
+    tell({});
     look();
 }
 
@@ -63,11 +63,11 @@ void LibraryBar::look()
         [&library](const Progress &) -> Result<LibraryRoom> { return roomOf(library); },
         [this](const Result<LibraryRoom> &room) {
             if (room)
-                show(*room);
+                tell(*room);
         });
 }
 
-void LibraryBar::show(const LibraryRoom &room)
+void LibraryBar::tell(const LibraryRoom &room)
 {
     m_room = room;
     const QString reason = m_library.isReadOnly() ? tr("Read only: %1").arg(m_library.readOnlyReason()) : room.sentence;

@@ -29,7 +29,7 @@ signals:
     void reopenRequested();
 
 private:
-    void show(const LibraryRoom &room);
+    void tell(const LibraryRoom &room);
     void addButton(const QString &action);
 
     Library &m_library;

@@ -186,11 +186,11 @@ void VerifyDialog::start(VerifyDepth depth)
                     showError(this, tr("The library was not verified"), report.error());
                 return;
             }
-            show(*report);
+            present(*report);
         });
 }
 
-void VerifyDialog::show(const VerifyReport &report)
+void VerifyDialog::present(const VerifyReport &report)
 {
     m_report = report;
     QHash<ProjectId, QString> names;
@@ -351,7 +351,7 @@ void VerifyDialog::repairNow()
             }
             VerifyReport left = report->found;
             left.problems = report->left;
-            show(left);
+            present(left);
             const int repaired = int(report->found.problems.size() - report->left.size());
             emit m_session.said(
                 report->quarantine.isEmpty()

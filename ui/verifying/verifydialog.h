@@ -41,7 +41,7 @@ private:
     QWidget *buildTop();
     QWidget *buildList();
     QWidget *buildBottom();
-    void show(const VerifyReport &report);
+    void present(const VerifyReport &report);
     void showState(const QString &title, const QString &text);
     void fillScopes();
     void ask(const QList<RepairStep> &steps);

@@ -67,6 +67,8 @@ QString shortText(ProblemKind kind)
     case ProblemKind::FolderWritable: return Text::tr("Writable folder");
     case ProblemKind::ArtifactMissing: return Text::tr("Missing artifact");
     case ProblemKind::ArtifactChanged: return Text::tr("Changed artifact");
+    case ProblemKind::PackDamaged: return Text::tr("Damaged pack");
+    case ProblemKind::PackUnneeded: return Text::tr("Unneeded pack");
     }
     return toText(kind); // one that came with a later feature
 }

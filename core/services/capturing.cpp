@@ -134,8 +134,8 @@ Result<Base> findBase(catalog::Connection &connection, const CaptureRequest &req
     return base;
 }
 
-// Before anything is written. When all of it is too much, files of a size the base has too are taken for unchanged: asking too little
-// only means that the disk itself says no later.
+// Before anything is written. When all of it is too much, files of a size the base has too are taken for unchanged: asking too
+// little only means that the disk itself says no later.
 Result<> checkRoom(const Library &library, const CaptureRequest &request, const ScannedTree &scan)
 {
     const QString what = Text::tr("Capturing “%1” needs").arg(request.path);

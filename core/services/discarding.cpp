@@ -6,6 +6,7 @@
 #include "core/services/packkeeping.h"
 #include "core/services/projectchange.h"
 #include "core/services/versionplaces.h"
+#include "core/store/diskspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +60,7 @@ Result<> requireDispensable(ProjectChange &change, const Generation &generation)
 
 Result<Generation> deleteGeneration(const Library &library, ProjectId project, GenerationId id, const Progress &progress)
 {
+    const RoomToDelete room(library.folder());
     auto change = ProjectChange::begin(library, project);
     if (!change)
         return std::unexpected(change.error());
@@ -108,6 +110,7 @@ Result<Generation> dropFiles(const Library &library, ProjectId project, Generati
     if (const auto writable = requireWritable(library); !writable)
         return std::unexpected(writable.error());
     const LibraryFolder &folder = library.folder();
+    const RoomToDelete room(folder);
     const auto lock = lockPacks(folder, project, PackPatience, progress);
     if (!lock)
         return std::unexpected(lock.error());

@@ -10,6 +10,7 @@
 #include "core/services/projectchange.h"
 #include "core/services/projects.h"
 #include "core/services/versionplaces.h"
+#include "core/store/diskspace.h"
 #include "core/store/foldersize.h"
 #include "core/store/metadatafile.h"
 
@@ -166,6 +167,7 @@ Result<qint64> deleteTrashItem(const Library &library, const TrashItem &item, co
 
 Result<qint64> emptyTrash(const Library &library, const Progress &progress)
 {
+    const RoomToDelete room(library.folder());
     const auto items = listTrashItems(library);
     if (!items)
         return std::unexpected(items.error());

@@ -3,6 +3,7 @@
 
 #include "core/services/backingup.h"
 #include "core/services/browsing.h"
+#include "core/services/libraryupkeep.h"
 #include "core/services/projects.h"
 
 #include <QDir>
@@ -37,7 +38,7 @@ Result<> Session::open(Library::Open mode)
 
 void Session::finish() const
 {
-    if (!m_library || !m_library->hasCatalogChanged())
+    if (!m_library || !hasCatalogChanged(*m_library))
         return;
     if (const auto copied = backUpCatalogIfDue(*m_library, m_progress); !copied)
         m_console.say(copied.error().message);

@@ -145,19 +145,16 @@ std::unexpected<Error> Connection::failed(const QSqlError &error, const QString 
         return fail(Error::Kind::Io, Text::tr("The disk is full: “%1” cannot grow. Free some space and try again.").arg(m_file),
                     detail);
     case Corrupt:
-    case NotADatabase: return damaged(detail);
+    case NotADatabase:
+        return fail(
+            Error::Kind::Database,
+            Text::tr("The catalog “%1” is damaged. Run “strata-cli rebuild”: it makes a new one from the folders, which are "
+                     "not affected.")
+                .arg(m_file),
+            detail);
     default:
         return fail(Error::Kind::Database, Text::tr("The catalog “%1” answered: %2.").arg(m_file, error.databaseText()), detail);
     }
-}
-
-std::unexpected<Error> Connection::damaged(const QString &detail) const
-{
-    return fail(Error::Kind::Database,
-                Text::tr("The catalog “%1” is damaged. Run “strata-cli rebuild”: it makes a new one from the folders, which are "
-                         "not affected.")
-                    .arg(m_file),
-                detail);
 }
 
 Result<> Connection::execute(const QString &sql)

@@ -32,8 +32,6 @@ public:
     const QSqlDatabase &database() const { return m_database; }
     /// The Error for what SQLite said: a sentence naming the file, with `sql` in its detail.
     std::unexpected<Error> failed(const QSqlError &error, const QString &sql) const;
-    /// The Error for a file whose pages do not fit together.
-    std::unexpected<Error> damaged(const QString &detail) const;
     /// One statement without values or rows.
     Result<> execute(const QString &sql);
 

@@ -43,15 +43,4 @@ Result<QList<FileEntry>> readFilesWithContents(Connection &connection, Generatio
 /// not in the library are absent.
 Result<QHash<ContentHash, QString>> readSealedPlaces(Connection &connection, const QList<ContentHash> &contents);
 
-/// Every place where a sealed file of this content should lie.
-struct ContentPlace
-{
-    ProjectId project;
-    GenerationId generation;
-    int version = 0;
-    QString storagePath; // of the generation
-    QString path; // in its source/
-};
-Result<QList<ContentPlace>> readPlaces(Connection &connection, const ContentHash &content);
-
 } // namespace strata::catalog

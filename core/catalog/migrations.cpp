@@ -4,6 +4,7 @@
 #include "core/catalog/backup.h"
 #include "core/catalog/query.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -15,6 +16,11 @@ static void loadCatalogResource() { Q_INIT_RESOURCE(catalog); }
 namespace strata::catalog {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(strata::Catalog)
+};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {
@@ -92,7 +98,11 @@ Result<> quickCheck(Connection &connection)
     const auto answer = Query(connection, u"PRAGMA quick_check(1)"_s).first([](const Query &row) { return row.text(0); });
     if (!answer)
         return std::unexpected(answer.error());
-    return *answer == "ok"_L1 ? Result<>() : connection.damaged(answer->value_or(QString()));
+    if (*answer == "ok"_L1)
+        return {};
+    return fail(Error::Kind::Database,
+                Text::tr("The catalog “%1” is damaged: %2.").arg(connection.file(), answer->value_or(QString())),
+                connection.file());
 }
 
 Result<> migrate(Connection &connection, const QString &backupFile, const QList<Migration> &migrations)

@@ -13,9 +13,6 @@ QString LibraryFolder::projectsFolder() const { return root + "/projects"_L1; }
 QString LibraryFolder::tempFolder() const { return root + "/temp"_L1; }
 QString LibraryFolder::trashFolder() const { return root + "/trash"_L1; }
 QString LibraryFolder::quarantineFolder() const { return root + "/quarantine"_L1; }
-QString LibraryFolder::backupsFolder() const { return root + "/backups"_L1; }
-QString LibraryFolder::inUseFile() const { return root + "/.in-use"_L1; }
-QString LibraryFolder::checkedFile() const { return root + "/.checked"_L1; }
 QString LibraryFolder::lockFile() const { return root + "/.lock"_L1; }
 QString LibraryFolder::catalogLockFile() const { return root + "/.catalog.lock"_L1; }
 

@@ -15,10 +15,7 @@ struct LibraryFolder
     QString tempFolder() const;
     QString trashFolder() const; // deleted projects, each under its id, until the trash is emptied
     QString quarantineFolder() const; // what was found in the library and did not verify; never deleted by itself
-    QString backupsFolder() const; // copies of the catalog
     QString lockFile() const; // the writers' lock, held by the kernel; its bytes mean nothing
-    QString inUseFile() const; // locked by everyone who has the library open to write
-    QString checkedFile() const; // when the catalog was last looked through at opening
     QString catalogLockFile() const; // held while library.db is opened or replaced by a new one
 
     QString projectFolder(ProjectId project) const;

@@ -43,10 +43,12 @@ bool isDue(const QString &folder)
 
 } // namespace
 
+QString backupsFolder(const LibraryFolder &folder) { return folder.root + "/backups"_L1; }
+
 Result<bool> backUpCatalogIfDue(const Library &library, const Progress &progress)
 {
     const LibraryFolder &folder = library.folder();
-    if (library.isReadOnly() || !isDue(folder.backupsFolder()))
+    if (library.isReadOnly() || !isDue(backupsFolder(folder)))
         return false;
     const qint64 size = QFileInfo(library.catalogFile()).size();
     if (!requireRoom(folder, {.bytes = size, .files = 2}, {}) || progress.cancelled())
@@ -55,21 +57,21 @@ Result<bool> backUpCatalogIfDue(const Library &library, const Progress &progress
     auto connection = openCatalog(library);
     if (!connection)
         return std::unexpected(connection.error());
-    const QString file = folder.backupsFolder() + u'/' + Prefix + timeText() + u".db"_s;
+    const QString file = backupsFolder(folder) + u'/' + Prefix + timeText() + u".db"_s;
     if (const auto copied = catalog::backUp(*connection, file); !copied)
         return std::unexpected(copied.error());
-    catalog::removeOldBackups(folder.backupsFolder(), Prefix + u"2"_s, file); // the daily ones: their names go on with the year
+    catalog::removeOldBackups(backupsFolder(folder), Prefix + u"2"_s, file); // the daily ones: their names go on with the year
     return true;
 }
 
 void removeOldMigrationBackups(const LibraryFolder &folder, const QString &made)
 {
-    catalog::removeOldBackups(folder.backupsFolder(), Prefix + MigrationPart, made);
+    catalog::removeOldBackups(backupsFolder(folder), Prefix + MigrationPart, made);
 }
 
 QString migrationBackupFile(const LibraryFolder &folder, int version)
 {
-    return folder.backupsFolder() + u'/' + Prefix + MigrationPart + u"%1-%2.db"_s.arg(version).arg(timeText());
+    return backupsFolder(folder) + u'/' + Prefix + MigrationPart + u"%1-%2.db"_s.arg(version).arg(timeText());
 }
 
 } // namespace strata

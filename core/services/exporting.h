@@ -37,7 +37,7 @@ Result<QList<ExportFinding>> inspectForExport(const Library &library, Generation
 /// the real ones; names byte for byte unless portable ones are asked for, and then ExportJob::renamed lists every change), reads it
 /// again and checks every file's hash, then renames it into place and records the export. The archive lies only where the user
 /// wanted it: the library can make the same bytes again. Cancelled and failed exports leave no file. A read-only library exports
-/// too, without a record; when the record cannot be written, the job's errorMessage says so.
+/// too, without a record.
 Result<ExportJob> exportGeneration(const Library &library, const ExportRequest &request, const Progress &progress);
 
 } // namespace strata

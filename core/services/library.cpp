@@ -7,6 +7,7 @@
 #include "core/services/backingup.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/catalogwatcher.h"
+#include "core/services/libraryupkeep.h"
 #include "core/services/rebuilding.h"
 #include "core/services/recovering.h"
 #include "core/store/diskspace.h"
@@ -48,26 +49,6 @@ quint64 deviceOf(const QString &path)
 {
     struct stat status;
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_dev : 0;
-}
-
-// Sizes and times of the catalog's files, without opening them: that would drop SQLite's locks. An empty log is none.
-std::array<qint64, 4> catalogState(const QString &file)
-{
-    std::array<qint64, 4> state{};
-    struct stat status;
-    for (size_t i = 0; i < 2; ++i) {
-        const QString path = i == 0 ? file : file + u"-wal"_s;
-        if (::stat(QFile::encodeName(path).constData(), &status) != 0 || status.st_size == 0)
-            continue;
-        state[i * 2] = status.st_size;
-        state[i * 2 + 1] = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
-    }
-    return state;
-}
-
-bool hasLog(const QString &catalogFile)
-{
-    return QFileInfo(catalogFile + u"-wal"_s).size() > 0 || QFileInfo(catalogFile + u"-journal"_s).size() > 0;
 }
 
 bool hasEntries(const QString &folder)
@@ -157,11 +138,7 @@ Result<catalog::Connection> openCurrent(const LibraryFolder &folder)
 
 Library::Library(LibraryFolder folder) : m_folder(std::move(folder)), m_catalogFile(m_folder.catalogFile()) { }
 
-Library::~Library()
-{
-    if (hasCatalogChanged())
-        tidyCatalog();
-}
+Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const QString &folder, Open mode)
 {
@@ -170,80 +147,38 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Open mode)
     if (!reason)
         return std::unexpected(reason.error());
     std::unique_ptr<Library> library(new Library(place));
-    Result<> opened = reason->isEmpty() ? library->openToWrite() : library->openReadOnly(*reason);
+    library->m_readOnlyReason = *reason;
+    Result<> opened = reason->isEmpty() ? library->openToWrite() : library->openReadOnly();
     if (!opened && reason->isEmpty() && leavesReading(opened.error())) {
         const bool isFull = isDiskFull(opened.error()) || diskSpace(place.root).isFull();
         if (isFull && makeRoom(place))
             opened = library->openToWrite();
         if (!opened && leavesReading(opened.error())) {
-            library->m_isOnFullDisk = isFull;
-            opened = library->openReadOnly(reasonToReadOnly(place, opened.error(), isFull));
+            library->m_readOnlyReason = reasonToReadOnly(place, opened.error(), isFull);
+            if (auto *upkeep = LibraryUpkeep::of(*library); upkeep && isFull)
+                upkeep->noteFullDisk();
+            opened = library->openReadOnly();
         }
     }
     if (!opened)
         return std::unexpected(opened.error());
-    library->m_catalogAtOpening = catalogState(library->m_catalogFile);
     if (!library->isReadOnly())
         layBallast(place);
     return library;
 }
 
-// Holds the library as one of those who use it. True when this is the only one.
-bool Library::shareWithOthers()
-{
-    using Mode = LibraryLock::Mode;
-    m_inUse.reset();
-    const bool isAlone = LibraryLock::acquire(m_folder.inUseFile(), Mode::Exclusive, {}).has_value();
-    // One who looks the catalog through may hold it for a moment. Where there is no such lock, nothing but the look is missing.
-    if (auto shared = LibraryLock::acquire(m_folder.inUseFile(), Mode::Shared, std::chrono::seconds(2)))
-        m_inUse.emplace(std::move(*shared));
-    return isAlone;
-}
-
-Result<> Library::lookThrough(catalog::Connection &connection, bool endedUncleanly)
-{
-    constexpr qint64 Week = 7;
-    const auto text = readFile(m_folder.checkedFile());
-    const QDateTime checked = text ? fromIsoText(QString::fromUtf8(*text).trimmed()) : QDateTime();
-    const bool isDue = !checked.isValid() || checked.daysTo(now()) >= Week || checked > now();
-    if (!isDue && !endedUncleanly)
-        return {};
-    if (const auto whole = catalog::quickCheck(connection); !whole)
-        return whole;
-    // Not durable on purpose: lost, it only means looking once more.
-    QFile file(m_folder.checkedFile());
-    if (file.open(QIODevice::WriteOnly))
-        file.write(toIsoText(now()).toUtf8() + '\n');
-    return {};
-}
-
-// What SQLite learns about its tables makes its questions fast. At the end, where nobody waits.
-void Library::tidyCatalog() const
-{
-    auto connection = openCatalog(*this);
-    if (!connection)
-        return;
-    // A hundredth of a second at most, and never in the way of a writer. The mask asks for tables this connection did not read,
-    // too.
-    for (const auto &pragma : {u"PRAGMA busy_timeout = 0"_s, u"PRAGMA analysis_limit = 400"_s, u"PRAGMA optimize = 0x10002"_s})
-        static_cast<void>(connection->execute(pragma));
-}
-
-bool Library::hasCatalogChanged() const
-{
-    return m_catalogAccess == CatalogAccess::ReadWrite && catalogState(m_catalogFile) != m_catalogAtOpening;
-}
-
 Result<> Library::openToWrite()
 {
     const bool isMissing = !QFile::exists(m_folder.catalogFile());
-    const bool isAlone = shareWithOthers();
+    delete LibraryUpkeep::of(*this); // of an attempt before
+    auto *upkeep = new LibraryUpkeep(m_folder, this);
+    const bool isAlone = upkeep->shareWithOthers();
     const bool endedUncleanly = isAlone && hasLog(m_folder.catalogFile());
     auto connection = isMissing ? fail(Error::Kind::Database, {})
                                 : openCatalogFile(m_folder, m_folder.catalogFile(), Access::ReadWrite);
     auto state = connection ? catalog::schemaState(*connection) : std::unexpected(connection.error());
     if (state && isAlone && *state != catalog::SchemaState::Foreign) {
-        if (const auto whole = lookThrough(*connection, endedUncleanly); !whole)
+        if (const auto whole = upkeep->lookThrough(*connection, endedUncleanly); !whole)
             state = std::unexpected(whole.error());
     }
     // The folders are the truth: a catalog that is gone or unreadable is made again from them.
@@ -280,12 +215,13 @@ Result<> Library::openToWrite()
     if (!recovered)
         return std::unexpected(recovered.error());
     m_openingProblems = *recovered;
+    connection = std::unexpected(Error{}); // what closing it writes back is not a change
+    upkeep->begin();
     return {};
 }
 
-Result<> Library::openReadOnly(const QString &reason)
+Result<> Library::openReadOnly()
 {
-    m_readOnlyReason = reason;
     m_catalogAccess = CatalogAccess::Immutable;
     // Immutable ignores the write-ahead log and would show what was before it.
     if (!hasLog(m_catalogFile)) {

@@ -4,21 +4,15 @@
 #include "core/base/error.h"
 #include "core/jobs/jobrunner.h"
 #include "core/model/libraryfolder.h"
-#include "core/store/librarylock.h"
 
 #include <QObject>
 
-#include <array>
 #include <memory>
-#include <optional>
 
 class QTemporaryDir;
 
 namespace strata {
 
-namespace catalog {
-class Connection;
-}
 class CatalogWatcher;
 
 /// An open library: where it is, whether it may be written, its background work, and the news that something changed.
@@ -35,26 +29,20 @@ public:
     enum class CatalogAccess { ReadWrite, ReadOnly, Immutable };
 
     /// Opens (or makes) the library, migrates its catalog, finishes what a killed process left. A catalog that is missing or
-    /// damaged is made again from the folders (a damaged one is kept beside it); it is looked through after a process that did not
-    /// close it, and every week. A folder that cannot be written, a full disk where nothing could be given up, folders on different
-    /// disks, or a catalog of a newer Strata open read-only with the reason; Invalid when the folder is something else.
+    /// damaged is made again from the folders (a damaged one is kept beside it). A folder that cannot be written, or a catalog of a
+    /// newer Strata, opens read-only with the reason; Invalid when the folder is something else.
     static Result<std::unique_ptr<Library>> open(const QString &folder, Open mode = Open::CreateIfMissing);
     ~Library() override;
 
     const LibraryFolder &folder() const { return m_folder; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     const QString &readOnlyReason() const { return m_readOnlyReason; }
-    /// Open for reading only because its disk is full: with room again it can be opened to write.
-    bool isOnFullDisk() const { return m_isOnFullDisk; }
     /// What opening found and could not put right, each a sentence naming the place.
     const QStringList &openingProblems() const { return m_openingProblems; }
 
     /// For openCatalog(): the file to read, which on a disk that cannot be written may be a copy elsewhere, and how.
     const QString &catalogFile() const { return m_catalogFile; }
     CatalogAccess catalogAccess() const { return m_catalogAccess; }
-
-    /// Whether anybody wrote to the catalog since this library was opened.
-    bool hasCatalogChanged() const;
 
     JobRunner &jobs() { return m_jobs; }
 
@@ -67,16 +55,10 @@ signals:
 private:
     explicit Library(LibraryFolder folder);
     Result<> openToWrite();
-    Result<> openReadOnly(const QString &reason);
-    bool shareWithOthers();
-    Result<> lookThrough(catalog::Connection &connection, bool endedUncleanly);
-    void tidyCatalog() const;
+    Result<> openReadOnly();
 
     LibraryFolder m_folder;
     QString m_readOnlyReason;
-    bool m_isOnFullDisk = false;
-    std::optional<LibraryLock> m_inUse; // shared with every other process that has the library open to write
-    std::array<qint64, 4> m_catalogAtOpening{}; // sizes and times of its files
     QStringList m_openingProblems;
     QString m_catalogFile;
     CatalogAccess m_catalogAccess = CatalogAccess::ReadWrite;

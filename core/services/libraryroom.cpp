@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/libraryroom.h"
 
+#include "core/services/libraryupkeep.h"
 #include "core/store/diskspace.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,11 @@ struct Text
 };
 
 } // namespace
+
+bool isReadOnlyForWantOfRoom(const Library &library)
+{
+    return library.isReadOnly() && LibraryUpkeep::of(library) && LibraryUpkeep::of(library)->foundFullDisk();
+}
 
 LibraryRoom roomOf(const Library &library)
 {

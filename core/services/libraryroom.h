@@ -15,6 +15,9 @@ struct LibraryRoom
 
     bool operator==(const LibraryRoom &) const = default;
 };
+/// Open for reading only because its disk was full: with room again it can be opened to write.
+bool isReadOnlyForWantOfRoom(const Library &library);
+
 LibraryRoom roomOf(const Library &library);
 
 } // namespace strata

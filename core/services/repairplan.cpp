@@ -2,7 +2,7 @@
 // What could be done about each problem; repairing.cpp does it.
 #include "core/services/repairing.h"
 
-#include "core/catalog/files.h"
+#include "core/catalog/contentplaces.h"
 #include "core/catalog/generations.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/restoredmanifest.h"

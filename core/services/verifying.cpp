@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
 #include "core/catalog/artifacts.h"
+#include "core/catalog/contentplaces.h"
 #include "core/catalog/events.h"
 #include "core/catalog/files.h"
 #include "core/catalog/generations.h"

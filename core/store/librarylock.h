@@ -19,7 +19,7 @@ public:
     enum class Mode { Shared, Exclusive };
 
     /// Waits up to `patience`, then Busy with a sentence that names who holds it when that is known; Cancelled when asked to stop.
-    /// The file is made when missing; its bytes mean nothing.
+    /// The file is made when missing; an exclusive holder writes its name there.
     static Result<LibraryLock> acquire(const QString &file, Mode mode, std::chrono::milliseconds patience = LockPatience,
                                        const Progress &progress = {});
 

@@ -76,7 +76,7 @@ void LibraryBar::tell(const LibraryRoom &room)
         if (!reason.isEmpty())
             announce(this, reason);
     }
-    m_reopen->setVisible(m_library.isOnFullDisk());
+    m_reopen->setVisible(isReadOnlyForWantOfRoom(m_library));
     for (QToolButton *button : std::as_const(m_waysOut))
         button->setVisible(room.isFull);
     setVisible(!reason.isEmpty());

@@ -229,7 +229,7 @@ private slots:
         place->fill();
         const auto library = valueOf(Library::open(place->root()));
         QVERIFY(library->isReadOnly());
-        QVERIFY(library->isOnFullDisk());
+        QVERIFY(isReadOnlyForWantOfRoom(*library));
         QVERIFY2(library->readOnlyReason().contains(u"full"_s), qPrintable(library->readOnlyReason()));
         const LibraryRoom room = roomOf(*library);
         QVERIFY(room.isFull);
@@ -269,7 +269,7 @@ private slots:
                  0);
         const auto library = valueOf(Library::open(place->root()));
         QVERIFY(library->isReadOnly());
-        QVERIFY(!library->isOnFullDisk());
+        QVERIFY(!isReadOnlyForWantOfRoom(*library));
         QCOMPARE(valueOf(verify(*library, {}, {}, {})).problems, QList<VerifyProblem>());
         const Generation first = valueOf(listGenerations(*library, m_project.id, true)).first();
         QVERIFY(exportGeneration(*library, {.generation = first.id, .path = m_folder.filePath(u"out3.zip"_s)}, {}));

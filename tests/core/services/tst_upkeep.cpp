@@ -28,10 +28,10 @@ private:
 
     static QStringList backups(const Fixture &at, const QString &pattern = u"library-2*.db"_s)
     {
-        return QDir(at.place().backupsFolder()).entryList({pattern}, QDir::Files, QDir::Name);
+        return QDir(backupsFolder(at.place())).entryList({pattern}, QDir::Files, QDir::Name);
     }
 
-    static QString checked(const Fixture &at) { return QString::fromUtf8(valueOf(readFile(at.place().checkedFile()))).trimmed(); }
+    static QString checked(const Fixture &at) { return QString::fromUtf8(valueOf(readFile(at.root() + u"/.checked"_s))).trimmed(); }
 
     static void flipPage(const Fixture &at)
     {
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(backups(fixture).size(), 5);
         QCOMPARE(backups(fixture).first(), u"library-20260306-080000.db"_s);
         // Each is a whole catalog.
-        auto copy = valueOf(catalog::Connection::open(fixture.place().backupsFolder() + u'/' + backups(fixture).last(),
+        auto copy = valueOf(catalog::Connection::open(backupsFolder(fixture.place()) + u'/' + backups(fixture).last(),
                                                       catalog::Connection::Access::ReadOnly));
         QCOMPARE(valueOf(catalog::readProjects(copy)).first().id, project.id);
         QVERIFY(catalog::quickCheck(copy));
@@ -131,7 +131,7 @@ private slots:
             QCOMPARE(valueOf(verify(*fixture.library, {}, {}, {})).problems, QList<VerifyProblem>());
             const QStringList kept = backups(fixture, u"library-schema*.db"_s);
             QCOMPARE(kept.size(), 1);
-            auto copy = valueOf(catalog::Connection::open(fixture.place().backupsFolder() + u'/' + kept.first(),
+            auto copy = valueOf(catalog::Connection::open(backupsFolder(fixture.place()) + u'/' + kept.first(),
                                                           catalog::Connection::Access::ReadOnly));
             QCOMPARE(valueOf(catalog::schemaVersion(copy)), version);
             qInfo("T25: a library of schema %d opened, migrated to %d, verified", version, newest);

@@ -127,6 +127,12 @@ Result<Generation> dropFiles(const Library &library, ProjectId project, Generati
                         Text::tr("%1 is not archived. Archive it before its files are deleted.").arg(row->label()),
                         row->storagePath);
         }
+        // Whoever asked may have looked a moment ago; this cannot be taken back.
+        if (row->isStarred) {
+            return fail(Error::Kind::Invalid,
+                        Text::tr("%1 is starred. Take the star away before its files are deleted.").arg(row->label()),
+                        row->storagePath);
+        }
         if (const auto may = requireDispensable(*change, *row); !may)
             return std::unexpected(may.error());
         if (progress.cancelled())

@@ -5,6 +5,7 @@
 #include "core/catalog/artifacts.h"
 #include "core/catalog/exports.h"
 #include "core/catalog/generations.h"
+#include "core/catalog/usage.h"
 #include "core/services/projectchange.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,8 @@ Result<> recordExport(const Library &library, ProjectId project, const ExportJob
 Result<> replayEvent(catalog::Connection &connection, const Event &event)
 {
     const QJsonObject details = event.details;
+    if (event.action == "artifact.removed"_L1)
+        return catalog::removeArtifact(connection, details["artifact_id"_L1].toString());
     const std::optional<ExportJob> job = exportJobFromJson(details["export"_L1].toObject(), event.generation);
     if (!job)
         return {};

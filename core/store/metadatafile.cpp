@@ -17,11 +17,29 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(strata::MetadataFile)
 };
 
+/// Puts what `before` has and `json` does not know into `json`: a project's own retention policy says more than Project holds, and
+/// a newer Strata may say more still. Writing anything else must not lose it.
+void keepUnknown(QJsonObject &json, const QJsonObject &before)
+{
+    for (auto field = before.begin(); field != before.end(); ++field) {
+        if (!json.contains(field.key()))
+            json.insert(field.key(), field.value());
+    }
+}
+
 } // namespace
 
 Result<> writeMetadata(const QString &path, const Project &project)
 {
-    return writeFileDurably(path, QJsonDocument(toJson(project)).toJson());
+    QJsonObject json = toJson(project);
+    if (const auto bytes = readFile(path)) {
+        const QJsonObject before = QJsonDocument::fromJson(*bytes).object();
+        keepUnknown(json, before);
+        QJsonObject policy = json["retention_policy"_L1].toObject();
+        keepUnknown(policy, before["retention_policy"_L1].toObject());
+        json.insert(u"retention_policy"_s, policy);
+    }
+    return writeFileDurably(path, QJsonDocument(json).toJson());
 }
 
 Result<Project> readMetadata(const QString &path)

@@ -13,7 +13,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = projectCommands() + captureCommands() + workspaceCommands() + browseCommands()
                                            + diffCommands() + activationCommands() + archiveCommands() + exportCommands()
-                                           + takeCommands() + libraryCommands();
+                                           + takeCommands() + libraryCommands() + retentionCommands() + storageCommands();
     return commands;
 }
 

@@ -49,6 +49,8 @@ QList<Command> activationCommands();
 QList<Command> archiveCommands();
 QList<Command> exportCommands();
 QList<Command> takeCommands();
+QList<Command> retentionCommands();
+QList<Command> storageCommands();
 QList<Command> libraryCommands();
 QList<Command> workspaceCommands();
 

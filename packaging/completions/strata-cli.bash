@@ -59,12 +59,13 @@ _strata_cli_paths() {
 
 _strata_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local verbs="project capture samples list show files cat diff activate rollback redo archive restore delete trash export take verify rebuild help"
+    local verbs="project capture samples list show files cat diff activate rollback redo archive restore delete trash export take storage retention verify rebuild help"
     local project_verbs="create list show edit archive delete restore"
     local trash_verbs="list restore delete empty"
     local verbs="project capture samples workspace list show files cat diff activate rollback redo export verify rebuild help"
     local project_verbs="create list show edit archive delete restore"
     local workspace_verbs="link status sync unlink"
+    local retention_verbs="show set apply"
     local global_options="--library --json --help"
     local verb="" operands=() i word
     COMPREPLY=()
@@ -73,6 +74,7 @@ _strata_cli() {
         word=${COMP_WORDS[i]}
         case $word in
         --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | --capture-after | --capture-every | -o | --output)
+        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | --keep-latest | --archive-after | --delete-after | --exports-after | --failed-exports-after | --max-size | --automatic | --largest | -o | --output)
             ((i++)) ;;
         -*) ;;
         *)
@@ -80,6 +82,7 @@ _strata_cli() {
                 verb=$word
             elif [[ $verb == project || $verb == trash ]]; then
             elif [[ $verb == project || $verb == workspace ]]; then
+            elif [[ $verb == project || $verb == trash || $verb == retention ]]; then
                 verb="$verb $word"
             else
                 operands+=("$word")
@@ -92,6 +95,10 @@ _strata_cli() {
     --prompt-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     -o | --output | --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W "zip tar tar.gz" -- "$current"); return ;;
+    --automatic) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current"); return ;;
+    --archive-after | --delete-after | --exports-after | --failed-exports-after) mapfile -t COMPREPLY < <(compgen -W "never" -- "$current"); return ;;
+    --max-size) mapfile -t COMPREPLY < <(compgen -W "none" -- "$current"); return ;;
+    --keep-latest | --largest) return ;;
     --status) mapfile -t COMPREPLY < <(compgen -W "draft active archived" -- "$current"); return ;;
     --parent) _strata_cli_complete_with < <(_strata_cli_versions); return ;;
     --domain | --tech-stack | --client | --name | --note | --prompt | --exclude | --capture-after | --capture-every) return ;;
@@ -113,6 +120,10 @@ _strata_cli() {
         take) options="--to --flat --replace --dry-run --undo" ;;
         export) options="--format --output --force --portable-names" ;;
         verify) options="--quick --repair --dry-run" ;;
+        "retention show") options="--all" ;;
+        "retention set") options="--all --keep-latest --archive-after --delete-after --exports-after --failed-exports-after --max-size --automatic --default --own" ;;
+        "retention apply") options="--all --dry-run --trust-clock" ;;
+        storage) options="--largest --blocks" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $global_options" -- "$current")
         return
@@ -122,6 +133,7 @@ _strata_cli() {
     "" | help) mapfile -t COMPREPLY < <(compgen -W "$verbs" -- "$current"); return ;;
     project) mapfile -t COMPREPLY < <(compgen -W "$project_verbs" -- "$current"); return ;;
     trash) mapfile -t COMPREPLY < <(compgen -W "$trash_verbs" -- "$current"); return ;;
+    retention) mapfile -t COMPREPLY < <(compgen -W "$retention_verbs" -- "$current"); return ;;
     "project create" | "project list" | "trash list" | "trash empty" | samples | rebuild) return ;;
     "trash restore" | "trash delete")
         [[ ${#operands[@]} == 0 ]] && _strata_cli_complete_with < <(_strata_cli_ask trash list | _strata_cli_field project_name | sort -u)

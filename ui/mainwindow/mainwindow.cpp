@@ -23,6 +23,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/projects/projectspane.h"
 #include "ui/prompt/promptpage.h"
+#include "ui/retention/automaticretention.h"
 #include "ui/settings/keymaps.h"
 #include "ui/settings/settings.h"
 #include "ui/timeline/timelinepane.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     layout->addWidget(m_jobs->parentWidget());
     setCentralWidget(central);
     new UndoBar(m_session->history(), this);
+    new AutomaticRetention(*m_session, this);
 
     connectSession();
     updateActions();

@@ -14,8 +14,10 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/projects/projectspane.h"
+#include "ui/retention/retentiondialog.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/storage/storagedialog.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/verifying/verifydialog.h"
 
@@ -79,6 +81,20 @@ void MainWindow::addActions()
                     .text = tr("Verify report…"),
                     .command = [this] { return commandLine(m_library, {u"verify"_s, u"--repair"_s, u"--dry-run"_s}); }},
                    this, [this] { verifyDialog(); });
+    m_actions->add({.id = u"library.storage"_s,
+                    .category = tr("Library"),
+                    .text = tr("Storage…"),
+                    .command = [this] { return commandLine(m_library, {u"storage"_s}); }},
+                   this, [this] { showStorage(this, *m_session); });
+    m_actions->add({.id = u"project.retention"_s,
+                    .category = tr("Project"),
+                    .text = tr("Retention…"),
+                    .command =
+                        [this] {
+                            const ProjectSummary *project = m_session->project();
+                            return project ? commandLine(m_library, {u"retention"_s, u"show"_s, project->project.name}) : QString();
+                        }},
+                   this, [this] { showRetention(this, *m_session); });
     m_actions->add({.id = u"edit.undo"_s, .category = tr("Edit"), .text = tr("Undo"), .shortcuts = {QKeySequence::Undo}}, this,
                    [this] { m_session->history().undo(); });
     m_actions->add({.id = u"edit.redo"_s, .category = tr("Edit"), .text = tr("Redo"), .shortcuts = {QKeySequence::Redo}}, this,
@@ -261,6 +277,7 @@ void MainWindow::updateActions()
         enable(id, isWritable);
     for (const QString &id : {u"project.edit"_s, u"project.archive"_s, u"project.delete"_s})
         enable(id, isWritable && project);
+    enable(u"project.retention"_s, project);
     for (const QString &id : {u"version.star"_s, u"version.rename"_s, u"version.note"_s})
         enable(id, isWritable && selected);
 

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
       m_model(new ProjectsModel(this)),
       m_view(new QListView(this)),
       m_source(new TintedLabel(&ThemeColors::textMuted, this)),
-      m_onDisk(new QLabel(this)),
+      m_onDisk(new QToolButton(this)),
       m_share(new QProgressBar(this))
 {
     setProperty("role", u"sidebar"_s);
@@ -100,8 +101,10 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
     m_source->setFont(small);
     small.setWeight(QFont::DemiBold);
     m_onDisk->setFont(small);
-    for (QLabel *label : {m_source, m_onDisk})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_onDisk->setProperty("role", u"plain"_s);
+    m_onDisk->setFocusPolicy(Qt::TabFocus);
+    m_onDisk->setToolTip(tr("Show what takes how much room"));
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(8, 10, 8, 4);
@@ -110,7 +113,11 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
     foot->setContentsMargins(16, 8, 16, 17);
     foot->setSpacing(1);
     foot->addWidget(m_source);
-    foot->addWidget(m_onDisk);
+    auto *onDisk = new QHBoxLayout;
+    onDisk->setContentsMargins(-6, 0, 0, 0); // the button's own room: its words stand under those above
+    onDisk->addWidget(m_onDisk);
+    onDisk->addStretch(1);
+    foot->addLayout(onDisk);
     foot->addSpacing(7);
     foot->addWidget(m_share);
     auto *layout = new QVBoxLayout(this);
@@ -134,6 +141,10 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (!m_model->project(index) && m_model->row(index).status == ProjectStatus::Archived)
             m_model->toggleArchived();
+    });
+    connect(m_onDisk, &QToolButton::clicked, this, [this] {
+        if (QAction *storage = m_actions.find(u"library.storage"_s))
+            storage->trigger();
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &ProjectsPane::showMenu);
     connect(&m_session, &Session::projectsChanged, this, &ProjectsPane::reload);
@@ -264,6 +275,7 @@ void ProjectsPane::showMenu(const QPoint &position)
         take(u"project.edit"_s);
         take(u"project.archive"_s,
              summary->project.status == ProjectStatus::Archived ? tr("Take out of the archive") : tr("Archive"));
+        take(u"project.retention"_s);
         take(u"project.delete"_s);
         menu->addSeparator();
         take(u"project.copy-command"_s, tr("Copy as command"));

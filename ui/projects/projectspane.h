@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QProgressBar;
+class QToolButton;
 
 namespace strata {
 
@@ -41,7 +42,7 @@ private:
     ProjectsModel *m_model;
     QListView *m_view;
     QLabel *m_source;
-    QLabel *m_onDisk;
+    QToolButton *m_onDisk; // leads to the storage view
     QProgressBar *m_share;
     bool m_isFollowing = false;
 };

@@ -81,7 +81,9 @@ Result<Manifest> manifestFromJsonText(QByteArrayView text, const QString &path)
     manifest.files.reserve(files.size());
     for (const QJsonValue &value : files) {
         const std::optional<FileEntry> file = fileEntryFromJson(value.toObject());
-        if (!file || !safeRelPath(file->path.toUtf8()))
+        const bool isSafe = file && safeRelPath(file->path.toUtf8())
+                            && (file->kind != FileKind::Symlink || linkStaysInside(file->path, file->linkTarget));
+        if (!isSafe)
             return damaged(Text::tr("it has an unusable file entry “%1”").arg(value["path"_L1].toString()));
         manifest.files.append(*file);
     }

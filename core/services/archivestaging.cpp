@@ -236,8 +236,10 @@ public:
         if (!ready)
             return ready;
         const QString from = sourceFolder(m_writer.folder()) + u'/' + entry.target;
+        FolderCursor cursor(m_writer.source());
+        const int folder = cursor.parentOf(entry.target);
         const auto fd = std::make_shared<FileDescriptor>(
-            ::open(QFile::encodeName(from).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+            folder < 0 ? -1 : ::openat(folder, cursor.name(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
         return stream(entry.path, m_modes.value(entry.target, 0644), [fd, from](std::span<char> buffer) -> Result<qsizetype> {
             const ssize_t got = ::read(fd->get(), buffer.data(), buffer.size());
             return got >= 0 ? Result<qsizetype>(got) : failFromErrno(errno, Text::tr("“%1” cannot be read").arg(from), from);

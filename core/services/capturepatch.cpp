@@ -24,11 +24,12 @@ struct Text
 
 } // namespace
 
-Result<CapturePatch> writeCapturePatch(const QString &path, TreeComparison comparison, const ContentReader &reader,
+Result<CapturePatch> writeCapturePatch(int folder, const QString &name, TreeComparison comparison, const ContentReader &reader,
                                        const Progress &progress)
 {
-    const auto cannotWrite = [&] { return failFromErrno(errno, Text::tr("“%1” cannot be written").arg(path), path); };
-    FileDescriptor fd(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+    const auto cannotWrite = [&] { return failFromErrno(errno, Text::tr("“%1” cannot be written").arg(name), name); };
+    FileDescriptor fd(
+        ::openat(folder, QFile::encodeName(name).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
     if (!fd)
         return cannotWrite();
     std::optional<Error> writeError;
@@ -45,7 +46,7 @@ Result<CapturePatch> writeCapturePatch(const QString &path, TreeComparison compa
     if (!written && written.error().kind == Error::Kind::Cancelled)
         return std::unexpected(written.error());
     if (!written) {
-        ::unlink(QFile::encodeName(path).constData());
+        ::unlinkat(folder, QFile::encodeName(name).constData(), 0);
         return CapturePatch{
             .problem = Text::tr("The patch against the version before was not made: %1").arg(written.error().message)};
     }

@@ -23,10 +23,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <cerrno>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -192,6 +195,8 @@ Result<StagedSource> stageSource(const Library &library, GenerationWriter &write
     return StagedSource{.tree = std::move(*tree), .skipped = std::move(scan->skipped), .origin = request.origin};
 }
 
+QString patchName(int baseVersion) { return patchFile({}, baseVersion).sliced(1); }
+
 // Files against the base; the first version's lines are known already.
 ChangesSummary changesOf(const TreeComparison &comparison, const StagedTree &tree, const Base &base)
 {
@@ -221,14 +226,19 @@ Result<CapturePatch> compareWithBase(const Library &library, const GenerationWri
     const auto read = [&](Side side, const FileEntry &file) -> Result<QByteArray> {
         if (file.kind == FileKind::Symlink)
             return file.linkTarget.toUtf8();
-        return readFile(sources[side] + u'/' + file.path);
+        Result<QByteArray> bytes = readFile(sources[side] + u'/' + file.path);
+        // Nothing but what was staged may get into the patch, whoever plays with the stage meanwhile.
+        if (bytes && side == After && hashOf(*bytes) != file.sha256)
+            return fail(Error::Kind::Invalid, Text::tr("“%1” changed in the library while it was compared.").arg(file.path),
+                        file.path);
+        return bytes;
     };
     // Copies stay files added: git cannot take them back, and this patch is kept to go both ways.
     if (const Result<> found = findSimilarFiles(comparison, LookFor::Renames, read, progress);
         !found && found.error().kind == Error::Kind::Cancelled)
         return std::unexpected(found.error());
     generation.changes = changesOf(comparison, tree, base);
-    Result<CapturePatch> patch = writeCapturePatch(patchFile(writer.folder(), generation.baseVersion), std::move(comparison), read,
+    Result<CapturePatch> patch = writeCapturePatch(writer.stage(), patchName(generation.baseVersion), std::move(comparison), read,
                                                    progress);
     if (patch) {
         generation.changes.linesAdded = patch->linesAdded;
@@ -419,8 +429,9 @@ Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest 
         }
         // Without the lock again, for comparing may take long.
         if (!isPublished) {
-            if (const Result<> removed = removeTree(patchFile((*writer)->folder(), generation.baseVersion)); !removed)
-                return std::unexpected(removed.error());
+            const QByteArray patchPath = QFile::encodeName(patchName(generation.baseVersion));
+            if (::unlinkat((*writer)->stage(), patchPath.constData(), 0) != 0 && errno != ENOENT)
+                return failFromErrno(errno, Text::tr("The patch “%1” cannot be replaced").arg(QFile::decodeName(patchPath)), {});
             base = findBase(*connection, request);
             if (!base)
                 return std::unexpected(base.error());

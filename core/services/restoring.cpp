@@ -118,7 +118,7 @@ Result<> makePatch(const Library &library, const GenerationWriter &writer, const
     if (const auto found = findSimilarFiles(comparison, LookFor::Renames, read, progress);
         !found && found.error().kind == Error::Kind::Cancelled)
         return found;
-    return writeCapturePatch(patchFile(writer.folder(), version), std::move(comparison), read, progress)
+    return writeCapturePatch(writer.stage(), patchFile({}, version).sliced(1), std::move(comparison), read, progress)
         .transform([](const CapturePatch &) { });
 }
 

@@ -138,11 +138,21 @@ QString GenerationWriter::placeInStage(const ContentHash &hash) const
     return m_written.value(hash);
 }
 
+// A place in the stage is relative to source/, and never reached through a link; one in the library is absolute.
+bool GenerationWriter::share(const QString &place, qint64 size, int folder, const char *name)
+{
+    if (place.startsWith(u'/'))
+        return m_sharer.share(place, size, folder, name);
+    FolderCursor cursor(m_source.get());
+    const int from = cursor.parentOf(place);
+    return from >= 0 && m_sharer.share(from, cursor.name(), size, folder, name);
+}
+
 // Shared aside first and renamed over, so that the written bytes stay should sharing turn out impossible.
 bool GenerationWriter::replaceByShared(const QString &known, qint64 size, int folder, const char *name)
 {
     const QByteArray aside = QByteArray("shared-") + QByteArray::number(m_asideCount++);
-    if (!m_sharer.share(known, size, m_lock.get(), aside.constData()))
+    if (!share(known, size, m_lock.get(), aside.constData()))
         return false;
     if (::renameat(m_lock.get(), aside.constData(), folder, name) == 0)
         return true;
@@ -157,7 +167,7 @@ void GenerationWriter::remember(const StagedFile &staged, int folder, const char
         const std::lock_guard lock(m_mutex);
         QString &place = m_written[staged.entry.sha256];
         // The newest is kept: the earlier one may have run out of links.
-        earlier = std::exchange(place, m_folder + "/source/"_L1 + staged.entry.path);
+        earlier = std::exchange(place, staged.entry.path);
         if (m_writtenCount++ < MaxSingleFlushes)
             m_unflushed.append(staged.entry.path);
     }
@@ -172,7 +182,7 @@ Result<> GenerationWriter::addFile(FolderCursor &cursor, const StagedFile &file,
     if (folder < 0)
         return cannotWrite(file.entry.path);
     for (const QString &equal : {known, placeInStage(file.entry.sha256)}) {
-        if (!equal.isEmpty() && m_sharer.share(equal, file.entry.size, folder, cursor.name()))
+        if (!equal.isEmpty() && share(equal, file.entry.size, folder, cursor.name()))
             return {};
     }
     if (const Result<> written = writeFile(folder, cursor.name(), file.entry.path, bytes); !written)
@@ -186,7 +196,7 @@ bool GenerationWriter::addShared(FolderCursor &cursor, const FileEntry &file, co
     if (m_mode == SharingMode::IndependentCopies)
         return false;
     const int folder = cursor.parentOf(file.path);
-    return folder >= 0 && m_sharer.share(known, file.size, folder, cursor.name());
+    return folder >= 0 && share(known, file.size, folder, cursor.name());
 }
 
 Result<StagedFile> GenerationWriter::addStream(FolderCursor &cursor, const QString &path, quint32 mode, const ReadPiece &read,
@@ -249,7 +259,8 @@ Result<> GenerationWriter::seal()
 {
     const mode_t sealed = isWeakened(Weakness::LeavesUnsealed) ? m_folderMode : m_folderMode & ~mode_t(0222);
     for (const QString &folder : m_folders | std::views::reverse) {
-        if (::fchmodat(m_source.get(), folder.toUtf8().constData(), sealed, 0) != 0)
+        const FileDescriptor fd(openFolderBeneath(m_source.get(), folder.toUtf8())); // never through a link someone put there
+        if (!fd || ::fchmod(fd.get(), sealed) != 0)
             return cannotWrite(folder);
     }
     if (::fchmod(m_source.get(), sealed) != 0)
@@ -287,8 +298,10 @@ Result<> GenerationWriter::publish(const QString &destination, QByteArrayView ma
     };
     if (::fchmod(m_lock.get(), m_folderMode) != 0)
         return failed();
-    if (const Result<> written = writeFileDurably(manifestFile(m_folder), manifest); !written)
-        return written; // that flushed the folder's new mode, too
+    // In the folder that is held, not by a path. The folder's flush takes its new mode along.
+    FileDescriptor fd(::openat(m_lock.get(), "manifest.json", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+    if (!fd || !writeAll(fd.get(), manifest) || !flushToDisk(fd.get()) || !fd.close() || !flushToDisk(m_lock.get()))
+        return failed();
     int moved = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
     // Some network file systems do not know the flag. A plain rename cannot replace a folder that has something in it.
     if (moved != 0 && (errno == EINVAL || errno == ENOSYS) && !existsNoFollow(destination))
@@ -296,6 +309,11 @@ Result<> GenerationWriter::publish(const QString &destination, QByteArrayView ma
     if (moved != 0)
         return failed();
     m_destination = destination;
+    // Whatever bears the name by now: only the folder that was filled may be published.
+    if (!isStillNamed(m_lock.get(), to)) {
+        errno = ESTALE;
+        return failed();
+    }
     if (!isWeakened(Weakness::SkipsFlushOfGenerations)) {
         if (const Result<> flushed = syncDirectory(QFileInfo(destination).path()); !flushed)
             return flushed;

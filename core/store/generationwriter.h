@@ -48,6 +48,8 @@ public:
 
     /// The stage. Has artifacts/ and source/ in it; what else belongs to the generation may be written beside them before flush().
     const QString &folder() const { return m_folder; }
+    /// The same, open: by a path someone may have put something else under its name meanwhile.
+    int stage() const { return m_lock.get(); }
     /// source/, for FolderCursor.
     int source() const { return m_source.get(); }
 
@@ -81,6 +83,7 @@ private:
     GenerationWriter() = default;
     Result<> writeFile(int folder, const char *name, const QString &path, QByteArrayView bytes);
     QString placeInStage(const ContentHash &hash) const;
+    bool share(const QString &place, qint64 size, int folder, const char *name);
     bool replaceByShared(const QString &known, qint64 size, int folder, const char *name);
     void remember(const StagedFile &staged, int folder, const char *name);
     std::unexpected<Error> cannotWrite(const QString &path) const;
@@ -97,7 +100,7 @@ private:
     QSet<QString> m_knownFolders;
 
     mutable std::mutex m_mutex; // guards what follows
-    QHash<ContentHash, QString> m_written; // contents first met in this capture: absolute path in the stage
+    QHash<ContentHash, QString> m_written; // contents first met in this capture: path below source/
     QStringList m_unflushed; // files written, relative to source/; cut short once there are too many to flush one by one
     qsizetype m_writtenCount = 0;
     std::atomic<qsizetype> m_asideCount = 0;

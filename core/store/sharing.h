@@ -27,9 +27,11 @@ using MakeFinder = std::function<FindContents()>;
 class ContentSharer
 {
 public:
-    /// Makes `name` in the open folder `folder` a file of the same content as `sealed`: cloned (FICLONE), else hard-linked. False
-    /// when neither is possible (other device, too many links, gone, or not the sealed file of `size` bytes it should be): then
-    /// nothing was made and the caller writes its own copy. Thread-safe.
+    /// Makes `name` in the open folder `folder` a file of the same content as `sealed`, a path from the open folder `from`
+    /// (AT_FDCWD for an absolute one): cloned (FICLONE), else hard-linked. False when neither is possible (other device, too many
+    /// links, gone, or not the sealed file of `size` bytes it should be): then nothing was made and the caller writes its own copy.
+    /// Thread-safe.
+    bool share(int from, const QByteArray &sealed, qint64 size, int folder, const char *name);
     bool share(const QString &sealed, qint64 size, int folder, const char *name);
     /// Clones are files of their own, whose extents must reach the disk as written bytes must; a further link is only a name.
     bool hasCloned() const { return m_hasCloned; }

@@ -99,11 +99,27 @@ private:
         const Application made = applied(gitApply, readFile(patch).value(), before.forGit());
         QVERIFY2(made.exitCode == 0 || (made.output.contains("No valid patches") && before.forGit() == tree.forGit()),
                  made.output.constData());
-        QCOMPARE(toText(made.tree), toText(tree.forGit()));
+        QVERIFY2(made.tree == tree.forGit(), (made.output + differences(made.tree, tree.forGit())).constData());
         ++m_patches;
     }
 
     Result<CaptureOutcome> capture(const CaptureRequest &request) const { return strata::capture(*m_library, request, {}); }
+
+    // What patching made, and what it should have made.
+    static QByteArray differences(const Tree &made, const Tree &wanted)
+    {
+        Tree odd;
+        for (const auto &[path, file] : made.asKeyValueRange()) {
+            if (wanted.value(path, {.mode = 1}) != file)
+                odd.insert(path, file);
+        }
+        Tree missed;
+        for (const auto &[path, file] : wanted.asKeyValueRange()) {
+            if (made.value(path, {.mode = 1}) != file)
+                missed.insert(path, file);
+        }
+        return "made:\n" + toText(odd) + "instead of:\n" + toText(missed);
+    }
 
     static QStringList shown(const Manifest &manifest)
     {

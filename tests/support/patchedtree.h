@@ -71,13 +71,13 @@ inline bool writeTree(const QString &folder, const Tree &tree)
 inline Tree readTree(const QString &folder)
 {
     Tree tree;
-    QDirIterator it(folder, QDir::Files | QDir::System | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator it(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System | QDir::Hidden, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString place = it.next();
         const QByteArray name = QFile::encodeName(place);
         struct stat status;
-        if (::lstat(name.constData(), &status) != 0)
-            continue;
+        if (::lstat(name.constData(), &status) != 0 || S_ISDIR(status.st_mode))
+            continue; // a link to a folder is a link
         TestFile file{.mode = status.st_mode & 0100 ? 0755u : 0644u};
         if (S_ISLNK(status.st_mode)) {
             QByteArray target(4096, Qt::Uninitialized);

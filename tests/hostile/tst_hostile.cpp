@@ -326,6 +326,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     isNightly = arguments.removeAll(u"--nightly"_s) > 0;
+    if (isNightly)
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // QtTest stops a function after five minutes
     TestHostile test;
     return QTest::qExec(&test, arguments);
 }

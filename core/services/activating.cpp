@@ -65,22 +65,31 @@ Result<Generation> findActivatable(catalog::Connection &connection, const Librar
     return generation;
 }
 
-Result<ActivationHistory> historyAfter(const Project &project, Verb verb, GenerationId to)
+// Versions that were deleted since are passed over.
+Result<ActivationHistory> historyAfter(catalog::Connection &connection, const Project &project, Verb verb, GenerationId to)
 {
     ActivationHistory history = project.activations;
+    const auto isDeleted = [&] {
+        const auto row = catalog::readGeneration(connection, history.current());
+        return row && !history.current().isNull() && (!*row || (*row)->status == GenerationStatus::Deleted);
+    };
     switch (verb) {
     case Verb::Activate: history.activate(to); break;
     case Verb::RollBack:
         if (!history.canRollBack())
             return fail(Error::Kind::Invalid,
                         Text::tr("There is nothing to roll back in “%1”: nothing was activated.").arg(project.name));
-        --history.position;
+        do
+            --history.position;
+        while (history.canRollBack() && isDeleted());
         break;
     case Verb::Redo:
         if (!history.canRedo())
             return fail(Error::Kind::Invalid,
                         Text::tr("There is nothing to redo in “%1”: nothing was rolled back.").arg(project.name));
-        ++history.position;
+        do
+            ++history.position;
+        while (history.canRedo() && isDeleted());
         break;
     }
     return history;
@@ -96,7 +105,7 @@ Result<Move> planMove(const Library &library, ProjectId id, Verb verb, Generatio
         return std::unexpected(project.error());
     if (!*project)
         return fail(Error::Kind::NotFound, Text::tr("This project is no longer in the library."), id.toString());
-    const auto after = historyAfter(**project, verb, to);
+    const auto after = historyAfter(*connection, **project, verb, to);
     if (!after)
         return std::unexpected(after.error());
     Move move{.plan = {.verb = verb}, .before = **project, .after = *after};

@@ -26,8 +26,9 @@ using namespace Qt::StringLiterals;
 namespace strata {
 
 // Packs are written and checked without the project's lock, for that may take long; nobody else writes packs meanwhile. Then, with
-// the lock: the pack gets its name, and of each version the folder in archive/ is put in its place and committed before the old
-// folder goes. Where both are there after a kill, the row says which one counts; without a row it is the sealed one.
+// the lock: the pack gets its name, and of each version the folder in archive/ is put in its place, then the sealed one moves out
+// of sight, then the row is committed. Where both are there after a kill, the row says which one counts; without a row it is the
+// sealed one. Where only the archived one is, the version is archived.
 
 namespace {
 
@@ -378,7 +379,7 @@ Result<> Archiving::commit(PackWriter &writer)
         if (const auto committed = commitVersion(*change, candidate); !committed)
             return committed;
     }
-    return change->settle();
+    return {};
 }
 
 // The folder in archive/, made out of sight.
@@ -439,7 +440,10 @@ Result<> Archiving::commitVersion(ProjectChange &change, const Candidate &candid
     const auto staged = stage(candidate, *manifest);
     if (!staged)
         return std::unexpected(staged.error());
-    Result<> done = change.save().and_then([&] { return renameDurably(*staged, place); });
+    const QString sealed = newBin(m_folder); // where the sealed folder goes
+    Result<> done = change.save().and_then([&] { return renameDurably(*staged, place); }).and_then([&] {
+        return renameDurably(candidate.folder, sealed);
+    });
     if (done) {
         done = change.commit(
             u"generation.archived"_s, row->id, {{u"version"_s, row->version}}, [&](catalog::Connection &connection) {
@@ -449,15 +453,14 @@ Result<> Archiving::commitVersion(ProjectChange &change, const Candidate &candid
             });
     }
     if (!done) {
-        // Not archived: the sealed folder is where it was.
-        if (const auto bin = moveToBin(m_folder, existsNoFollow(place) ? place : *staged))
-            m_bin.append(*bin);
+        // Not archived, once the sealed folder is back where it was; else the version is archived all the same.
+        if (takeFromBin(sealed, candidate.folder)) {
+            if (const auto bin = moveToBin(m_folder, existsNoFollow(place) ? place : *staged))
+                m_bin.append(*bin);
+        }
         return done;
     }
-    const auto bin = moveToBin(m_folder, candidate.folder);
-    if (!bin)
-        return std::unexpected(bin.error());
-    m_bin.append(*bin);
+    m_bin.append(sealed);
     return {};
 }
 

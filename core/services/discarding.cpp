@@ -97,11 +97,11 @@ Result<Generation> deleteGeneration(const Library &library, ProjectId project, G
                 return catalog::moveArtifacts(connection, id, row->storagePath, deleted.storagePath);
             });
         });
-        if (!done)
-            static_cast<void>(renameDurably(place, from)); // else the next start takes it for deleted
     }
-    if (!done)
+    if (!done) {
+        static_cast<void>(takeFromBin(place, from)); // else the next start takes it for deleted
         return std::unexpected(done.error());
+    }
     return change->generation(id);
 }
 
@@ -145,6 +145,8 @@ Result<Generation> dropFiles(const Library &library, ProjectId project, Generati
         if (!file)
             return std::unexpected(file.error());
         file->manifest.generation.status = GenerationStatus::Deleted;
+        if (const auto marked = markPacksUnclean(folder, project); !marked)
+            return std::unexpected(marked.error());
         if (const auto saved = change->save(); !saved)
             return std::unexpected(saved.error());
         const auto written = rewriteManifestFile(place, *file);
@@ -160,8 +162,9 @@ Result<Generation> dropFiles(const Library &library, ProjectId project, Generati
             return std::unexpected(committed.error());
         dropped = change->generation(id);
     }
-    // Dropped it is; packs that cannot be cleaned now are with the next archiving.
-    static_cast<void>(cleanProjectPacks(folder, project, progress));
+    const auto cleaned = cleanProjectPacks(folder, project, progress);
+    if (!cleaned && cleaned.error().kind != Error::Kind::Cancelled)
+        return std::unexpected(cleaned.error()); // they are gone from the version; the next start cleans up
     return dropped;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 #include <atomic>
 
@@ -20,6 +21,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(strata::PackKeeping)
 };
+
+QString uncleanMark(const LibraryFolder &folder, ProjectId project) { return packsFolder(folder, project) + u"/.unclean"_s; }
 
 } // namespace
 
@@ -59,6 +62,15 @@ Result<QSet<ContentHash>> contentsInUse(const LibraryFolder &folder, ProjectId p
     return contents;
 }
 
+Result<> markPacksUnclean(const LibraryFolder &folder, ProjectId project)
+{
+    if (const auto made = makePath(packsFolder(folder, project)); !made)
+        return made;
+    return writeFileDurably(uncleanMark(folder, project), {});
+}
+
+bool arePacksUnclean(const LibraryFolder &folder, ProjectId project) { return existsNoFollow(uncleanMark(folder, project)); }
+
 Result<qint64> cleanProjectPacks(const LibraryFolder &folder, ProjectId project, const Progress &progress)
 {
     const QString place = packsFolder(folder, project);
@@ -70,7 +82,10 @@ Result<qint64> cleanProjectPacks(const LibraryFolder &folder, ProjectId project,
     const auto live = contentsInUse(folder, project, **packs);
     if (!live)
         return std::unexpected(live.error());
-    return cleanPacks(place, folder.tempFolder(), *live, progress);
+    const auto freed = cleanPacks(place, folder.tempFolder(), *live, progress);
+    if (freed)
+        QFile::remove(uncleanMark(folder, project));
+    return freed;
 }
 
 Result<> checkPackedFiles(const ManifestFile &file, const PackSet &packs, QSet<ContentHash> &checked, const Progress &progress)

@@ -16,7 +16,10 @@ QSet<ContentHash> contentsOf(const ManifestFile &file);
 /// What all versions in a project's archive and trash need. Fails when one of them cannot be read: then nothing may be cleaned.
 Result<QSet<ContentHash>> contentsInUse(const LibraryFolder &folder, ProjectId project, const PackSet &packs);
 
-/// Frees what no version needs any more (cleanPacks). With the packs' lock held. Answers the bytes freed.
+/// Before a version stops needing its packs: should the process be killed before cleanProjectPacks, the next start does it.
+Result<> markPacksUnclean(const LibraryFolder &folder, ProjectId project);
+bool arePacksUnclean(const LibraryFolder &folder, ProjectId project);
+/// Frees what no version needs any more (cleanPacks), and takes the mark away. With the packs' lock held. Answers the bytes freed.
 Result<qint64> cleanProjectPacks(const LibraryFolder &folder, ProjectId project, const Progress &progress);
 
 /// Reads back every content of an archived version. The error names the file.

@@ -148,14 +148,4 @@ Result<> ProjectChange::commit(const QString &action, GenerationId generation, c
     return done;
 }
 
-Result<> ProjectChange::settle()
-{
-    auto transaction = catalog::Transaction::begin(m_connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    if (const auto put = catalog::putProject(m_connection, project, stampOf(m_folder, project.id)); !put)
-        return put;
-    return transaction->commit();
-}
-
 } // namespace strata

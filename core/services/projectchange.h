@@ -43,9 +43,6 @@ public:
     /// `project` is not what was saved last.
     Result<> commit(const QString &action, GenerationId generation = {}, const QJsonObject &details = {}, const Rows &rows = {});
 
-    /// For what happens to folders after commit(), when it left nothing undone: the next one to look sees a project in order.
-    Result<> settle();
-
 private:
     ProjectChange(LibraryFolder folder, LibraryLock libraryLock, LibraryLock projectLock, catalog::Connection connection);
 

@@ -4,6 +4,7 @@
 #include "core/base/fileio.h"
 #include "core/catalog/projects.h"
 #include "core/services/catalogaccess.h"
+#include "core/services/packkeeping.h"
 #include "core/store/generationwriter.h"
 #include "core/store/librarylock.h"
 #include "core/store/packfile.h"
@@ -60,7 +61,8 @@ Result<QStringList> recoverLibrary(catalog::Connection &connection, const Librar
             continue;
         }
         present.insert(id);
-        if (stamps->contains(id) && isUntouched(stamps->value(id), folder, id))
+        const bool isUnclean = arePacksUnclean(folder, id);
+        if (stamps->contains(id) && isUntouched(stamps->value(id), folder, id) && !isUnclean)
             continue;
         const auto libraryLock = LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Shared, {});
         const auto projectLock = LibraryLock::acquire(folder.projectLockFile(id), LibraryLock::Mode::Exclusive, {});
@@ -70,7 +72,9 @@ Result<QStringList> recoverLibrary(catalog::Connection &connection, const Librar
                 problems.append(error.message);
             continue;
         }
-        const auto recovered = recoverProjectIfNeeded(connection, folder, id, Progress());
+        const auto recovered = isUnclean ? recoverProject(connection, folder, id, {}, Progress())
+                                               .transform([](const RecoveryReport &report) { return report.problems; })
+                                         : recoverProjectIfNeeded(connection, folder, id, Progress());
         problems.append(recovered ? *recovered : QStringList{recovered.error().message});
     }
     for (auto row = stamps->keyBegin(); row != stamps->keyEnd(); ++row) {

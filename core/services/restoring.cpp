@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace strata {
 
-// Unpacking is done in a stage, without the project's lock. Then the stage gets the version's old name and is committed before the
-// folder in archive/ goes. Where both are there after a kill, the row says which one counts; without a row it is the sealed one.
+// Unpacking is done in a stage, without the project's lock. Then the stage gets the version's old name, the folder in archive/
+// moves out of sight, and the row is committed. Where both are there after a kill, the row says which one counts; without a row it
+// is the sealed one. Where only the sealed one is, the version is restored.
 
 namespace {
 
@@ -122,7 +123,8 @@ Result<> makePatch(const Library &library, const GenerationWriter &writer, const
         .transform([](const CapturePatch &) { });
 }
 
-Result<> publish(ProjectChange &change, GenerationWriter &writer, const Generation &row, ManifestFile &file)
+// Answers where the folder in archive/ went.
+Result<QString> publish(ProjectChange &change, GenerationWriter &writer, const Generation &row, ManifestFile &file)
 {
     const QString place = change.folder().generationFolder(row.project, row.version, row.id);
     Generation &generation = file.manifest.generation;
@@ -130,9 +132,11 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, const Generati
     generation.archivedAt = {};
     generation.storagePath = change.folder().relative(place);
     const QByteArray manifest = toJsonText(file.manifest);
-    Result<> done = change.save();
-    if (done)
-        done = writer.publish(place, manifest);
+    const QString archived = change.folder().absolute(row.storagePath);
+    const QString bin = newBin(change.folder());
+    Result<> done = change.save().and_then([&] { return writer.publish(place, manifest); }).and_then([&] {
+        return renameDurably(archived, bin);
+    });
     if (done) {
         done = change.commit(
             u"generation.restored"_s, row.id, {{u"version"_s, row.version}, {u"from"_s, u"archive"_s}},
@@ -141,9 +145,12 @@ Result<> publish(ProjectChange &change, GenerationWriter &writer, const Generati
                     .and_then([&] { return catalog::moveArtifacts(connection, row.id, row.storagePath, generation.storagePath); });
             });
     }
-    if (!done && existsNoFollow(place))
+    if (done)
+        return bin;
+    // Not restored, once the folder in archive/ is back where it was; else the version is restored all the same.
+    if (takeFromBin(bin, archived) && existsNoFollow(place))
         (void)writer.unpublish();
-    return done;
+    return std::unexpected(done.error());
 }
 
 Result<Generation> restoreFromArchive(const Library &library, const Generation &archived, const Progress &progress)
@@ -188,19 +195,22 @@ Result<Generation> restoreFromArchive(const Library &library, const Generation &
             return std::unexpected(file.error());
         if (progress.cancelled())
             return cancelledError();
-        if (const auto published = publish(*change, **writer, *row, *file); !published)
+        if (const auto marked = markPacksUnclean(folder, row->project); !marked)
+            return std::unexpected(marked.error());
+        const auto published = publish(*change, **writer, *row, *file);
+        if (!published)
             return std::unexpected(published.error());
-        const auto moved = moveToBin(folder, from);
-        if (!moved)
-            return std::unexpected(moved.error());
-        bin = *moved;
-        if (const auto settled = change->settle(); !settled)
-            return std::unexpected(settled.error());
+        bin = *published;
         restored = change->generation(archived.id);
     }
-    // It is back and acknowledged; what cannot be cleaned up now is at the next start, or with the next archiving.
-    static_cast<void>(removeTree(bin));
-    static_cast<void>(cleanProjectPacks(folder, archived.project, progress));
+    static_cast<void>(removeTree(bin)); // what stays is deleted at the next start
+    const auto cleaned = cleanProjectPacks(folder, archived.project, progress);
+    if (!cleaned && cleaned.error().kind != Error::Kind::Cancelled) {
+        return fail(cleaned.error().kind,
+                    Text::tr("%1 was restored, but what only it needed in the archive is still there: %2")
+                        .arg(archived.label(), cleaned.error().message),
+                    cleaned.error().detail);
+    }
     return restored;
 }
 

@@ -80,6 +80,11 @@ Result<qint64> deleteVersionItem(const Library &library, const TrashItem &item, 
         progress.report(0, 0, Text::tr("Deleting %1").arg((*row)->label()));
         const QString place = folder.absolute((*row)->storagePath);
         freed = sizeOfFolder(place).ownBytes;
+        const auto packed = readPackedTree(place);
+        if (packed && *packed) {
+            if (const auto marked = markPacksUnclean(folder, item.project); !marked)
+                return std::unexpected(marked.error());
+        }
         if (const auto saved = change->save(); !saved)
             return std::unexpected(saved.error());
         const auto moved = moveToBin(folder, place);
@@ -97,6 +102,8 @@ Result<qint64> deleteVersionItem(const Library &library, const TrashItem &item, 
     }
     static_cast<void>(removeTree(bin)); // what stays is deleted at the next start
     const auto cleaned = cleanProjectPacks(folder, item.project, progress);
+    if (!cleaned && cleaned.error().kind != Error::Kind::Cancelled)
+        return cleaned; // the version is gone; the next start cleans up
     return freed + cleaned.value_or(0);
 }
 

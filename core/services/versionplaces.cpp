@@ -66,9 +66,21 @@ Result<FileDescriptor> claimVersionFolder(const QString &path, const QString &la
     return folder;
 }
 
+QString newBin(const LibraryFolder &folder)
+{
+    return u"%1/trash-%2"_s.arg(folder.tempFolder(), QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+bool takeFromBin(const QString &bin, const QString &path)
+{
+    if (!existsNoFollow(path) && existsNoFollow(bin))
+        static_cast<void>(renameDurably(bin, path));
+    return existsNoFollow(path);
+}
+
 Result<QString> moveToBin(const LibraryFolder &folder, const QString &path)
 {
-    const QString bin = u"%1/trash-%2"_s.arg(folder.tempFolder(), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QString bin = newBin(folder);
     if (const auto made = makePath(folder.tempFolder()); !made)
         return std::unexpected(made.error());
     const auto moved = renameDurably(path, bin);

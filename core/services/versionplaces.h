@@ -26,8 +26,12 @@ std::optional<FileDescriptor> holdVersionFolder(const QString &path);
 /// The right to move a version's folder away; Busy, naming `label`, while somebody reads from it.
 Result<FileDescriptor> claimVersionFolder(const QString &path, const QString &label);
 
-/// Moves a folder to temp/ under a name that the next start deletes should this process not come to it; answers where to. Missing
-/// is success.
+/// A name in temp/ that the next start deletes should this process not come to it.
+QString newBin(const LibraryFolder &folder);
+/// Moves a folder there; answers where to. Missing is success.
 Result<QString> moveToBin(const LibraryFolder &folder, const QString &path);
+/// Takes such a move back. It may be half done when it failed (moved, not flushed), so what counts is where the folder is: true
+/// when it is at `path` again.
+bool takeFromBin(const QString &bin, const QString &path);
 
 } // namespace strata

@@ -12,7 +12,7 @@
 #include "core/services/versionplaces.h"
 #include "core/store/packset.h"
 
-#include <QDirIterator>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +42,12 @@ struct Shelf
     QTemporaryDir folder;
     std::unique_ptr<Library> library = valueOf(Library::open(folder.filePath(u"library"_s)));
     Project project = valueOf(createProject(*library, {.name = u"Aurora Shop"_s}));
+
+    ~Shelf()
+    {
+        library.reset();
+        (void)removeTree(folder.path()); // sealed folders are read-only: QTemporaryDir would leave them
+    }
 
     LibraryFolder place() const { return library->folder(); }
     void reopen()
@@ -370,6 +376,122 @@ private slots:
         QCOMPARE(shelf.problems(), QStringList());
         QCOMPARE(shelf.restore(second), second);
         QCOMPARE(shelf.restore(first), first);
+    }
+
+    void versionWithTwoFoldersIsWhatItsRowSays()
+    {
+        Shelf shelf;
+        const Generation first = shelf.capture(treeOfSeed(1));
+        shelf.capture(treeOfSeed(2));
+        const QString sealed = shelf.place().absolute(first.storagePath);
+        const QString aside = shelf.folder.filePath(u"aside"_s);
+        const auto copy = [](const QString &from, const QString &to) {
+            QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, from, to}), 0);
+        };
+        // Killed after the archiving was committed: the sealed folder is still there.
+        copy(sealed, aside);
+        const Generation archived = shelf.archive(first);
+        copy(aside, sealed);
+        shelf.reopen();
+        QVERIFY(!existsNoFollow(sealed));
+        QCOMPARE(shelf.now(first), archived);
+        QCOMPARE(shelf.problems(), QStringList());
+        // Killed before: the archived folder is there already.
+        const QString packed = shelf.place().absolute(archived.storagePath);
+        copy(packed, aside + u'2');
+        QCOMPARE(shelf.restore(first), first);
+        copy(aside + u'2', packed);
+        valueOf(rebuildCatalog(shelf.place(), Progress{})); // without a row it is the sealed one
+        shelf.reopen();
+        QVERIFY(!existsNoFollow(packed));
+        QCOMPARE(shelf.now(first), first);
+        QCOMPARE(shelf.problems(), QStringList());
+    }
+
+    void rollingBackPassesDeletedVersionsOver()
+    {
+        Shelf shelf;
+        QList<Generation> versions;
+        for (int i = 1; i <= 4; ++i) {
+            versions.append(shelf.capture(treeOfSeed(i)));
+            valueOf(activate(*shelf.library, shelf.project.id, versions.last().id, Progress{}));
+        }
+        shelf.remove(versions[1]); // v3, which rolling back returns to, stays
+        QCOMPARE(valueOf(rollBack(*shelf.library, shelf.project.id, Progress{})).to->version, 3);
+        QCOMPARE(valueOf(rollBack(*shelf.library, shelf.project.id, Progress{})).to->version, 1);
+        QCOMPARE(valueOf(redo(*shelf.library, shelf.project.id, Progress{})).to->version, 3);
+        QCOMPARE(shelf.problems(), QStringList());
+    }
+
+    void damagedPackIsToldWithTheFilesInIt()
+    {
+        Shelf shelf;
+        const Generation first = shelf.capture(treeOfSeed(1));
+        shelf.capture(treeOfSeed(2));
+        shelf.archive(first);
+        const QString path = packsFolder(shelf.place(), shelf.project.id) + u'/' + shelf.packs().first();
+        QFile pack(path);
+        QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && pack.open(QIODevice::ReadWrite));
+        QVERIFY(pack.seek(40));
+        pack.putChar('?');
+        pack.close();
+        const QStringList problems = shelf.problems();
+        QVERIFY(!problems.isEmpty());
+        QVERIFY2(problems.first().contains(path), qPrintable(problems.first()));
+        QVERIFY(!restoreGeneration(*shelf.library, shelf.project.id, first.id, Progress{}));
+        QCOMPARE(shelf.now(first).status, GenerationStatus::Archived); // and nothing was changed
+        QVERIFY(!shelf.packs().isEmpty());
+    }
+
+    void anyOrderOfArchivingRestoringAndDeletingHarmsNothing()
+    {
+        Shelf shelf;
+        QRandomGenerator random(20260214);
+        struct Kept
+        {
+            Generation generation;
+            ContentHash tree;
+        };
+        QList<Kept> kept;
+        const auto add = [&] {
+            const Generation generation = shelf.capture(treeOfSeed(random.bounded(1, 9)));
+            kept.append({generation, shelf.treeOf(generation)});
+        };
+        add();
+        for (int step = 0; step < 40; ++step) {
+            const Kept &any = kept[random.bounded(int(kept.size()))];
+            const GenerationStatus status = shelf.now(any.generation).status;
+            const bool isLast = shelf.versions().size() < 2;
+            switch (random.bounded(6)) {
+            case 0:
+            case 1: add(); break;
+            case 2:
+                if (status == GenerationStatus::Completed)
+                    shelf.archive(any.generation);
+                break;
+            case 3:
+                if (status == GenerationStatus::Deleted || !isLast)
+                    status == GenerationStatus::Deleted ? shelf.restore(any.generation) : shelf.remove(any.generation);
+                break;
+            case 4: shelf.restore(any.generation); break;
+            case 5:
+                if (random.bounded(3) == 0) {
+                    valueOf(emptyTrash(*shelf.library, Progress{}));
+                    kept.removeIf([&](const Kept &each) { return !findGeneration(*shelf.library, each.generation.id); });
+                }
+                break;
+            }
+        }
+        QCOMPARE(shelf.problems(), QStringList());
+        for (const Kept &each : std::as_const(kept)) {
+            shelf.restore(each.generation); // from the trash it may come back archived
+            const Generation restored = shelf.restore(each.generation);
+            QCOMPARE(restored, each.generation);
+            QCOMPARE(shelf.treeOf(restored), each.tree);
+        }
+        QCOMPARE(shelf.problems(), QStringList());
+        QCOMPARE(shelf.packs(), QStringList());
+        QVERIFY(QDir(shelf.place().tempFolder()).isEmpty());
     }
 };
 

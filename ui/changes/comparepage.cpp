@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/comparepage.h"
 
+#include "core/services/generationfiles.h"
 #include "ui/changes/changescolumn.h"
 #include "ui/changes/collectedbar.h"
 #include "ui/changes/comparebar.h"
@@ -403,7 +404,7 @@ QList<VersionPicker::Choice> ComparePage::choices(Side side) const
 {
     QList<VersionPicker::Choice> result;
     const auto quick = [&](const QString &name, const Generation *generation) {
-        if (generation && generation->hasFiles())
+        if (generation && canBeRead(*generation))
             result.append({.side = generation->id, .label = generation->label(), .name = name, .isQuick = true});
     };
     const QList<Generation> &all = m_session.generations();
@@ -418,7 +419,7 @@ QList<VersionPicker::Choice> ComparePage::choices(Side side) const
     quick(tr("Active"), m_session.activeGeneration());
     quick(tr("Last reviewed"), m_session.generation(m_marks->lastReviewed(m_session.target())));
     if (side == Before) {
-        const auto first = std::find_if(all.rbegin(), all.rend(), [](const Generation &other) { return other.hasFiles(); });
+        const auto first = std::find_if(all.rbegin(), all.rend(), [](const Generation &other) { return canBeRead(other); });
         quick(tr("First"), first == all.rend() ? nullptr : &*first);
         result.append({.side = {}, .label = tr("every file counts as added"), .name = tr("Nothing"), .isQuick = true});
     } else if (!all.isEmpty()) {
@@ -429,7 +430,7 @@ QList<VersionPicker::Choice> ComparePage::choices(Side side) const
         result.append(
             {.side = TreeSide::ofFolder(folder), .label = QDir::toNativeSeparators(folder), .name = tr("Folder"), .isQuick = true});
     for (const Generation &generation : all) {
-        if (generation.hasFiles())
+        if (canBeRead(generation))
             result.append({.side = generation.id, .label = generation.label(), .name = generation.versionName});
     }
     return result;

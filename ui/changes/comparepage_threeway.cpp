@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tab "Compare" beyond two versions: with the parent of the target in the middle, and changes collected for later.
+#include "core/services/generationfiles.h"
 #include "core/services/threeway.h"
 #include "ui/changes/collectedbar.h"
 #include "ui/changes/collectedmarks.h"
@@ -79,7 +80,7 @@ const Generation *ComparePage::parentBetween() const
     if (!target || left.isNothing() || m_isLoose)
         return nullptr;
     const Generation *parent = m_session.generation(target->parent);
-    return parent && parent->hasFiles() && parent->id != left.generation ? parent : nullptr;
+    return parent && canBeRead(*parent) && parent->id != left.generation ? parent : nullptr;
 }
 
 void ComparePage::showWay()

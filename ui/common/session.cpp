@@ -2,6 +2,7 @@
 #include "ui/common/session.h"
 
 #include "core/services/browsing.h"
+#include "core/services/generationfiles.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,7 +42,7 @@ const Generation *Session::activeGeneration() const
 
 GenerationId Session::defaultBase(const Generation &target) const
 {
-    if (const Generation *parent = generation(target.parent); parent && parent->hasFiles())
+    if (const Generation *parent = generation(target.parent); parent && canBeRead(*parent))
         return parent->id;
     for (const Generation &other : m_generations) { // newest first
         if (other.version < target.version && other.status == GenerationStatus::Completed)
@@ -73,7 +74,7 @@ void Session::selectGeneration(GenerationId id)
         m_selected = id;
         emit selectionChanged();
     }
-    if (wanted->hasFiles())
+    if (canBeRead(*wanted))
         compare(defaultBase(*wanted), id);
 }
 
@@ -200,7 +201,7 @@ void Session::settle(const Place &wished)
     };
     std::array<TreeSide, 2> sides{sideOf(wished.base, wished.folder[Before]), sideOf(wished.target, wished.folder[After])};
     if (sides[After].isNothing()) {
-        const bool canCompare = selected && selected->hasFiles();
+        const bool canCompare = selected && canBeRead(*selected);
         sides = {canCompare ? defaultBase(*selected) : GenerationId{}, canCompare ? selected->id : GenerationId{}};
     } else if (sides[Before].isNothing() && !wished.base.isNull()) { // it is gone
         const Generation *target = generation(wished.target);

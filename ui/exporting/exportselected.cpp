@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/exportselected.h"
 
+#include "core/services/generationfiles.h"
 #include "ui/exporting/exportbar.h"
 #include "ui/exporting/exporting.h"
 
@@ -39,7 +40,7 @@ void offerMore(QWidget *window, Session &session, const Generation &generation, 
 bool canExportSelected(const Session &session)
 {
     const Generation *selected = session.selected();
-    return selected && selected->hasFiles();
+    return selected && canBeRead(*selected);
 }
 
 void exportSelected(QWidget *window, Session &session)

@@ -2,6 +2,7 @@
 #include "ui/exporting/exportspage.h"
 
 #include "core/services/browsing.h"
+#include "core/services/generationfiles.h"
 #include "ui/common/commands.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/roomydelegate.h"
@@ -174,7 +175,7 @@ void ExportsPage::updateActions()
     m_copyPath->setEnabled(job);
     m_copyHash->setEnabled(isThere);
     const Generation *generation = job ? m_session.generation(job->generation) : nullptr;
-    m_again->setEnabled(generation && generation->hasFiles());
+    m_again->setEnabled(generation && canBeRead(*generation));
     m_exportButton->setEnabled(canExportSelected(m_session));
 }
 

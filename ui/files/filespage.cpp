@@ -2,6 +2,7 @@
 #include "ui/files/filespage.h"
 
 #include "core/services/browsing.h"
+#include "core/services/generationfiles.h"
 #include "ui/common/commands.h"
 #include "ui/common/roomydelegate.h"
 #include "ui/common/texts.h"
@@ -206,16 +207,13 @@ void FilesPage::showEvent(QShowEvent *event)
 void FilesPage::versionChanged()
 {
     const Generation *selected = m_session.selected();
-    const GenerationId wanted = selected && selected->hasFiles() ? selected->id : GenerationId();
+    const GenerationId wanted = selected && canBeRead(*selected) ? selected->id : GenerationId();
     if (wanted == m_shown && !wanted.isNull())
         return; // a note or a star changed; the files never do
     if (!selected) {
         showMessage(tr("No version is selected"), tr("Select a version in the timeline to look at its files."));
     } else if (wanted.isNull()) {
-        showMessage(tr("%1 has no files here").arg(selected->label()),
-                    selected->status == GenerationStatus::Archived
-                        ? tr("It is archived. Restore it from the timeline to look at its files.")
-                        : tr("It is not complete: nothing was captured for it yet."));
+        showMessage(tr("%1 has no files here").arg(selected->label()), tr("It is not complete: nothing was captured for it yet."));
     }
     m_shown = wanted;
     m_isStale = !wanted.isNull();

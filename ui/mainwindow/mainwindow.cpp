@@ -136,8 +136,11 @@ void MainWindow::buildColumns()
     m_activate->setProperty("role", u"primary"_s);
     m_activate->setFocusPolicy(Qt::TabFocus);
     QAction *activate = m_actions->find(u"version.activate"_s);
-    connect(m_activate, &QToolButton::clicked, activate, &QAction::trigger);
-    connect(activate, &QAction::enabledChanged, m_activate, &QWidget::setEnabled);
+    connect(m_activate, &QToolButton::clicked, this, [this, activate] {
+        const Generation *selected = m_session->selected();
+        const bool isArchived = selected && selected->status == GenerationStatus::Archived;
+        (isArchived ? m_actions->find(u"version.restore"_s) : activate)->trigger();
+    });
     auto *lists = new QToolButton(this);
     const QAction *listsAction = m_actions->find(u"view.lists"_s);
     lists->setCheckable(true);

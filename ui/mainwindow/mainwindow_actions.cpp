@@ -19,6 +19,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/storage/storagedialog.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/trash/trashdialog.h"
 #include "ui/verifying/verifydialog.h"
 
 #include <QApplication>
@@ -95,6 +96,11 @@ void MainWindow::addActions()
                             return project ? commandLine(m_library, {u"retention"_s, u"show"_s, project->project.name}) : QString();
                         }},
                    this, [this] { showRetention(this, *m_session); });
+    m_actions->add({.id = u"library.trash"_s,
+                    .category = tr("Library"),
+                    .text = tr("Trash…"),
+                    .command = [this] { return commandLine(m_library, {u"trash"_s, u"list"_s}); }},
+                   this, [this] { showTrash(this, *m_session); });
     m_actions->add({.id = u"edit.undo"_s, .category = tr("Edit"), .text = tr("Undo"), .shortcuts = {QKeySequence::Undo}}, this,
                    [this] { m_session->history().undo(); });
     m_actions->add({.id = u"edit.redo"_s, .category = tr("Edit"), .text = tr("Redo"), .shortcuts = {QKeySequence::Redo}}, this,
@@ -264,12 +270,21 @@ void MainWindow::updateActions()
     enable(u"version.activate"_s, canActivate);
     enable(u"version.roll-back"_s, isWritable && project && project->project.activations.canRollBack());
     enable(u"version.redo"_s, isWritable && project && project->project.activations.canRedo());
-    if (selected && selected->isActive)
+    const bool isArchived = selected && selected->status == GenerationStatus::Archived;
+    enable(u"version.restore"_s, isWritable && isArchived);
+    enable(u"version.archive"_s, isWritable && selected && selected->hasFiles() && !selected->isActive);
+    enable(u"version.delete"_s, isWritable && selected && !selected->isActive);
+    m_activate->setEnabled(canActivate || (isWritable && isArchived));
+    if (isArchived)
+        m_activate->setText(tr("Restore %1").arg(selected->label()));
+    else if (selected && selected->isActive)
         m_activate->setText(tr("%1 is active").arg(selected->label()));
     else
         m_activate->setText(selected ? tr("Activate %1").arg(selected->label()) : tr("Activate"));
     m_activate->setToolTip(
-        tr("Shows first what changes (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+        isArchived
+            ? tr("Unpacks %1 from the archive, under its old number").arg(selected->label())
+            : tr("Shows first what changes (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
 
     for (const QString &id : {u"export.zip"_s, u"export.tar"_s, u"export.tar-gz"_s, u"export.choose-place"_s})
         enable(id, isWritable && canExportSelected(*m_session));

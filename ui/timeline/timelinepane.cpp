@@ -2,6 +2,7 @@
 #include "ui/timeline/timelinepane.h"
 
 #include "core/services/browsing.h"
+#include "core/services/generationfiles.h"
 #include "ui/common/commands.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
@@ -9,6 +10,7 @@
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/trash/putaway.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -226,7 +228,7 @@ void TimelinePane::takeSelection()
     m_isFollowing = true; // keep the several rows selected while the session moves
     if (oldest == newest)
         m_session.selectGeneration(newest->id);
-    else if (oldest->hasFiles() && newest->hasFiles())
+    else if (canBeRead(*oldest) && canBeRead(*newest))
         m_session.compare(oldest->id, newest->id);
     m_isFollowing = false;
     markViewed();
@@ -285,14 +287,14 @@ void TimelinePane::addActions()
     add(u"version.compare-active"_s, tr("Compare with the active version"), {Qt::Key_D}, [this] {
         const Generation *generation = current();
         const Generation *active = m_session.activeGeneration();
-        if (!generation || !active || !generation->hasFiles())
+        if (!generation || !active || !canBeRead(*generation))
             return;
         const bool isNewer = generation->version >= active->version;
         m_session.compare(isNewer ? active->id : generation->id, isNewer ? generation->id : active->id);
         emit openRequested();
     });
     add(u"version.set-base"_s, tr("Set as base of the comparison"), {Qt::Key_B}, [this] {
-        if (const Generation *generation = current(); generation && generation->hasFiles())
+        if (const Generation *generation = current(); generation && canBeRead(*generation))
             m_session.compare(generation->id, m_session.target());
     });
     add(u"version.star"_s, tr("Star or unstar"), {Qt::Key_S}, [this] {
@@ -318,6 +320,43 @@ void TimelinePane::addActions()
                            });
         }
     });
+    const auto selectedVersions = [this] {
+        QList<Generation> versions;
+        for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes()) {
+            if (const Generation *generation = m_model->generation(index))
+                versions.append(*generation);
+        }
+        if (const Generation *generation = current(); versions.isEmpty() && generation)
+            versions.append(*generation);
+        return versions;
+    };
+    m_actions.add({.id = u"version.archive"_s,
+                   .category = category,
+                   .text = tr("Archive"),
+                   .shortcuts = {Qt::Key_A},
+                   .context = Qt::WidgetShortcut,
+                   .command = [this] { return commandFor(u"archive"_s); }},
+                  m_view, [this, selectedVersions] {
+                      QList<Generation> versions = selectedVersions();
+                      versions.removeIf([](const Generation &version) { return version.status == GenerationStatus::Archived; });
+                      archiveVersions(window(), m_session, versions);
+                  });
+    m_actions.add({.id = u"version.restore"_s,
+                   .category = category,
+                   .text = tr("Restore from the archive"),
+                   .command = [this] { return commandFor(u"restore"_s); }},
+                  m_view, [this] {
+                      const Generation *generation = current();
+                      if (generation && generation->status == GenerationStatus::Archived)
+                          restoreVersion(window(), m_session, *generation);
+                  });
+    m_actions.add({.id = u"version.delete"_s,
+                   .category = category,
+                   .text = tr("Move to the trash"),
+                   .shortcuts = {QKeySequence(Qt::Key_Delete)},
+                   .context = Qt::WidgetShortcut,
+                   .command = [this] { return commandFor(u"delete"_s); }},
+                  m_view, [this, selectedVersions] { deleteVersions(window(), m_session, selectedVersions()); });
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     add(u"version.copy-id"_s, tr("Copy version id"), {}, [this, copy] {
         if (const Generation *generation = current())
@@ -343,7 +382,7 @@ void TimelinePane::addActions()
                   this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 }
 
-/// The same order everywhere: open, compare, activate, export, name and note, copy, reveal.
+/// The same order everywhere: open, compare, activate, export, name and note, archive and delete, copy, reveal.
 void TimelinePane::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_view->indexAt(position);
@@ -361,7 +400,8 @@ void TimelinePane::showMenu(const QPoint &position)
             entry->setEnabled(isEnabled && action->isEnabled());
         }
     };
-    const bool hasFiles = generation->hasFiles();
+    const bool hasFiles = canBeRead(*generation);
+    const bool isArchived = generation->status == GenerationStatus::Archived;
     const QString label = generation->label();
     take(menu, u"version.compare-base"_s, tr("Open comparison"), hasFiles);
     QMenu *compare = menu->addMenu(tr("Compare with"));
@@ -384,11 +424,17 @@ void TimelinePane::showMenu(const QPoint &position)
     take(menu, u"version.note"_s, {}, true);
     take(menu, u"version.star"_s, generation->isStarred ? tr("Remove star") : tr("Star"), true);
     menu->addSeparator();
+    if (isArchived)
+        take(menu, u"version.restore"_s, {}, true);
+    else
+        take(menu, u"version.archive"_s, {}, generation->hasFiles() && !generation->isActive);
+    take(menu, u"version.delete"_s, {}, !generation->isActive);
+    menu->addSeparator();
     QMenu *copy = menu->addMenu(tr("Copy"));
     take(copy, u"version.copy-id"_s, tr("Version id"), true);
-    take(copy, u"version.copy-path"_s, tr("Path of its folder"), hasFiles);
+    take(copy, u"version.copy-path"_s, tr("Path of its folder"), generation->hasFiles());
     take(copy, u"version.copy-command"_s, tr("As command"), true);
-    take(menu, u"version.reveal"_s, {}, hasFiles);
+    take(menu, u"version.reveal"_s, {}, generation->hasFiles());
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -445,10 +445,11 @@ Result<> ProjectRecovery::settleActive()
                            .details = {{u"reason"_s, u"the active version is missing"_s}, {u"missing_id"_s, lost.toString()}}});
     }
     // A capture of the linked folder whose last step was cut off: the folder is at that version.
-    for (const GenerationId id : std::as_const(m_adopted)) {
-        const Generation adopted = m_rows.value(id);
-        if (m_project.workspace && adopted.origin == Origin::Workspace && adopted.parent == m_project.workspace->at)
-            m_project.workspace->at = id;
+    for (const Finding &finding : std::as_const(m_findings)) {
+        const Generation adopted = finding.action == "generation.recovered"_L1 ? m_rows.value(finding.generation) : Generation{};
+        if (m_project.workspace && !adopted.id.isNull() && adopted.origin == Origin::Workspace
+            && adopted.parent == m_project.workspace->at)
+            m_project.workspace->at = adopted.id;
     }
     if (!m_options.repairsFolder)
         return {};

@@ -5,7 +5,6 @@
 #include "ui/common/session.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QComboBox;
 class QLabel;
@@ -17,7 +16,6 @@ class QTreeView;
 
 namespace strata {
 
-class Job;
 class ProblemsModel;
 
 /// The verify report: starts a verification of the library or of one project, lists what it found, leads to the versions, and
@@ -69,7 +67,6 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_repair = nullptr;
-    QPointer<Job> m_job;
     VerifyReport m_report;
     ProjectId m_reported; // what the report is about; null: the library
     bool m_isBusy = false;

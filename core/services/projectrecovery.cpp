@@ -106,7 +106,6 @@ private:
     QSet<GenerationId> m_present; // have a folder
     QSet<QString> m_superseded; // folders of versions that have another one
     std::shared_ptr<const PackSet> m_packs; // opened when the first archived version is read
-    QList<GenerationId> m_adopted; // had no row: their capture was cut off
     struct Finding
     {
         QString action;
@@ -283,7 +282,6 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
             return std::unexpected(check.error());
         if (!check->problems.isEmpty())
             return quarantine(path, check->problems.first().path + u": "_s + check->problems.first().problem);
-        m_adopted.append(id);
         m_findings.append({.action = u"generation.recovered"_s, .generation = id});
     }
     // metadata.json does not know this number: its capture was killed before it wrote both.

@@ -2,7 +2,9 @@
 #include "ui/capturing/capturedialog.h"
 
 #include "core/services/browsing.h"
+#include "core/services/capturinghistory.h"
 #include "ui/capturing/capturepreview.h"
+#include "ui/capturing/historychoice.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/tintedlabel.h"
 
@@ -59,6 +61,7 @@ CaptureDialog::CaptureDialog(Session &session, const QString &path, QWidget *par
     : QDialog(parent),
       m_session(session),
       m_preview(new CapturePreviewView(session.library(), this)),
+      m_history(new HistoryChoice(session.library(), this)),
       m_progress(new QProgressBar(this)),
       m_step(new TintedLabel(&ThemeColors::textMuted, this))
 {
@@ -156,6 +159,8 @@ void CaptureDialog::buildFields()
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Source"), sourceRow);
+    form->addRow(QString(), m_history);
+    form->setRowVisible(m_history, false);
     auto *projectColumn = new QVBoxLayout;
     projectColumn->setSpacing(2);
     projectColumn->addWidget(m_project);
@@ -182,6 +187,8 @@ void CaptureDialog::buildFields()
         askForOpenFile(this, tr("Choose the archive to capture"), m_source->text(), tr("Archives (*.zip *.tar *.tar.gz *.tgz)"),
                        [this](const QString &path) { setSource(path); });
     });
+    connect(m_history, &HistoryChoice::changed, this, &CaptureDialog::historyChanged);
+    connect(m_history, &HistoryChoice::counted, this, &CaptureDialog::updateButtons);
     connect(m_source, &QLineEdit::textChanged, this, [this] {
         for (QCheckBox *consent : {m_backslash, m_ratio}) { // given to one archive, not to the next
             const QSignalBlocker quiet(consent);
@@ -244,6 +251,20 @@ void CaptureDialog::projectEdited()
         m_projectHint->setText(name.isEmpty() ? tr("Pick a project or type the name of a new one.")
                                               : tr("The project “%1” will be created.").arg(name));
     loadVersions();
+    m_history->ask(m_source->text().trimmed(), m_versionsOf);
+    updateButtons();
+}
+
+// Each commit brings words and a parent of its own.
+void CaptureDialog::historyChanged()
+{
+    const bool takesHistory = m_history->range().has_value();
+    auto *form = static_cast<QFormLayout *>(m_fields->layout());
+    form->setRowVisible(m_history, m_history->isRepository());
+    for (QWidget *field : std::initializer_list<QWidget *>{m_prompt, m_name, m_note, m_parent})
+        form->setRowVisible(field, !takesHistory);
+    m_preview->setVisible(!takesHistory);
+    m_activate->setText(takesHistory ? tr("&Activate the newest version") : tr("&Activate the new version"));
     updateButtons();
 }
 
@@ -277,6 +298,7 @@ void CaptureDialog::loadVersions()
 
 void CaptureDialog::updatePreview()
 {
+    m_history->ask(m_source->text().trimmed(), m_versionsOf);
     m_preview->ask(m_source->text().trimmed(), m_excludes->text().split(u' ', Qt::SkipEmptyParts), consent());
     updateButtons();
 }
@@ -298,7 +320,8 @@ void CaptureDialog::updateButtons()
     const std::optional<CapturePreview> &preview = m_preview->answer();
     const bool hasInput = !m_source->text().trimmed().isEmpty() && !m_project->currentText().trimmed().isEmpty();
     const bool hasFiles = preview && preview->fileCount > 0;
-    m_capture->setEnabled(hasInput && hasFiles && !m_job);
+    const bool hasCommits = m_history->versionCount().value_or(0) > 0;
+    m_capture->setEnabled(hasInput && (m_history->range() ? hasCommits : hasFiles) && !m_job);
 }
 
 CaptureRequest CaptureDialog::request() const
@@ -318,9 +341,95 @@ CaptureRequest CaptureDialog::request() const
 void CaptureDialog::start()
 {
     const ProjectSummary *project = chosenProject();
+    const QString newProject = project ? QString() : m_project->currentText().trimmed();
     CaptureRequest wanted = request();
     wanted.project = project ? project->project.id : ProjectId();
-    run(wanted, project ? QString() : m_project->currentText().trimmed());
+    if (const std::optional<HistoryRange> range = m_history->range()) {
+        runHistory({.project = wanted.project,
+                    .path = wanted.path,
+                    .range = *range,
+                    .excludes = wanted.excludes,
+                    .activate = wanted.activate},
+                   newProject);
+    } else {
+        run(wanted, newProject);
+    }
+}
+
+void CaptureDialog::runHistory(const HistoryRequest &wanted, const QString &newProject)
+{
+    Library &library = m_session.library();
+    m_job = library.jobs().run(
+        JobKind::Visible, tr("Capturing the history of %1").arg(QFileInfo(QDir::cleanPath(wanted.path)).fileName()), this,
+        [&library, wanted, newProject](const Progress &progress) -> Result<HistoryOutcome> {
+            HistoryRequest request = wanted;
+            if (newProject.isEmpty())
+                return captureHistory(library, request, progress);
+            const Result<Project> made = createProject(library, {.name = newProject});
+            if (!made)
+                return std::unexpected(made.error());
+            request.project = made->id;
+            Result<HistoryOutcome> outcome = captureHistory(library, request, progress);
+            if (!outcome || outcome->captured.isEmpty())
+                std::ignore = deleteProject(library, made->id, Progress{});
+            return outcome;
+        },
+        [this](const Result<HistoryOutcome> &outcome) {
+            m_job = nullptr;
+            setBusy(false);
+            if (outcome) {
+                historyCaptured(*outcome);
+                return;
+            }
+            m_step->setText(outcome.error().message);
+            m_step->show();
+            showError(this, tr("The history was not captured"), outcome.error());
+        });
+    followJob();
+}
+
+void CaptureDialog::historyCaptured(const HistoryOutcome &outcome)
+{
+    const int count = int(outcome.captured.size());
+    m_session.refresh();
+    if (count > 0) {
+        const Generation &last = outcome.captured.last().generation;
+        m_session.selectProject(last.project);
+        m_session.selectGeneration(last.id);
+    }
+    if (outcome.stopped) {
+        // What came before is whole: the same again goes on from there.
+        const QString sentence = tr("%n commits were captured; capturing again goes on from there.", nullptr, count);
+        if (outcome.stopped->kind != Error::Kind::Cancelled) {
+            showError(this, tr("The history was not captured to its end"),
+                      {.kind = outcome.stopped->kind,
+                       .message = outcome.stopped->message + u'\n' + sentence,
+                       .detail = outcome.stopped->detail});
+        }
+        m_step->setText(sentence);
+        m_step->show();
+        m_history->recount();
+        return;
+    }
+    QString sentence = count == 0
+                           ? tr("Every commit is a version already.")
+                           : tr("%n commits were captured: %1 to %2.", nullptr, count)
+                                 .arg(outcome.captured.first().generation.label(), outcome.captured.last().generation.label());
+    if (!outcome.warning.isEmpty())
+        sentence += u' ' + outcome.warning;
+    emit m_session.said(sentence);
+    accept();
+}
+
+void CaptureDialog::followJob()
+{
+    connect(m_job, &Job::progressed, this, [this, job = m_job.data()] {
+        m_progress->setRange(0, job->total() > 0 ? ProgressSteps : 0);
+        if (job->total() > 0)
+            m_progress->setValue(int(double(job->done()) / double(job->total()) * ProgressSteps));
+        m_step->setText(job->step());
+    });
+    setBusy(true);
 }
 
 void CaptureDialog::run(const CaptureRequest &wanted, const QString &newProject)
@@ -355,13 +464,7 @@ void CaptureDialog::run(const CaptureRequest &wanted, const QString &newProject)
             if (outcome.error().kind != Error::Kind::Cancelled)
                 showError(this, tr("The version was not captured"), outcome.error());
         });
-    connect(m_job, &Job::progressed, this, [this, job = m_job.data()] {
-        m_progress->setRange(0, job->total() > 0 ? ProgressSteps : 0);
-        if (job->total() > 0)
-            m_progress->setValue(int(double(job->done()) / double(job->total()) * ProgressSteps));
-        m_step->setText(job->step());
-    });
-    setBusy(true);
+    followJob();
 }
 
 void CaptureDialog::captured(const CaptureOutcome &outcome)

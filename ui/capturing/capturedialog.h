@@ -17,6 +17,9 @@ class QPushButton;
 namespace strata {
 
 class CapturePreviewView;
+class HistoryChoice;
+struct HistoryOutcome;
+struct HistoryRequest;
 
 /// Opens the dialog that captures a folder or an archive as the next version of a project; `path` is filled in when given (a drop,
 /// the command line). Does not block.
@@ -48,7 +51,11 @@ private:
     void updateButtons();
     void start();
     void run(const CaptureRequest &request, const QString &newProject);
+    void runHistory(const HistoryRequest &request, const QString &newProject);
+    void followJob();
     void captured(const CaptureOutcome &outcome);
+    void historyCaptured(const HistoryOutcome &outcome);
+    void historyChanged();
     void setBusy(bool busy);
     /// The existing project the person typed or picked; null when it is a new name.
     const ProjectSummary *chosenProject() const;
@@ -67,6 +74,7 @@ private:
     QCheckBox *m_backslash; // the consents: shown only for an archive that needs them
     QCheckBox *m_ratio;
     CapturePreviewView *m_preview;
+    HistoryChoice *m_history;
     QWidget *m_fields;
     QProgressBar *m_progress;
     QLabel *m_step;

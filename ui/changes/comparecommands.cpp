@@ -11,6 +11,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/exporting/exporting.h"
 #include "ui/settings/settings.h"
+#include "ui/taking/taking.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -75,6 +76,8 @@ void CompareCommands::addOpening(Actions &actions)
     add(u"compare.open-external"_s, tr("Open the file in the external editor"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O},
         [this] { openExternally(); });
     add(u"compare.reveal"_s, tr("Show the file in the file manager"), {}, [this] { reveal(); });
+    add(u"compare.take-out"_s, tr("Take the file out…"), {}, [this] { takeOut(false); });
+    add(u"compare.take-into-workspace"_s, tr("Take the file into the workspace"), {}, [this] { takeOut(true); });
     add(u"compare.copy-path"_s, tr("Copy the path of the file"), {}, [this] {
         if (const CompareSubject subject = m_subject(); subject.change)
             QGuiApplication::clipboard()->setText(subject.change->path());
@@ -280,6 +283,27 @@ void CompareCommands::reveal()
         return;
     const Side side = subject.change->file[subject.side] ? subject.side : subject.side == Before ? After : Before;
     revealInFileManager(placeOnDisk(m_session, subject.comparison.sides[side], subject.change->file[side]->path));
+}
+
+/// From the side the caret is on when that is a version that has the file, else from the other.
+void CompareCommands::takeOut(bool intoWorkspace)
+{
+    const CompareSubject subject = m_subject();
+    if (!subject.change)
+        return;
+    for (const Side side : {subject.side, subject.side == Before ? After : Before}) {
+        const TreeSide &tree = subject.comparison.sides[side];
+        const Generation *generation = tree.isFolder() ? nullptr : m_session.generation(tree.generation);
+        if (!generation || !subject.change->file[side])
+            continue;
+        const QStringList paths{subject.change->file[side]->path};
+        if (intoWorkspace)
+            startTakingIntoWorkspace(m_page->window(), m_session, *generation, paths);
+        else
+            startTakingOut(m_page->window(), m_session, *generation, paths);
+        return;
+    }
+    emit m_session.said(tr("No version here has this file: there is nothing to take out."));
 }
 
 } // namespace strata

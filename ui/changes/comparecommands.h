@@ -51,6 +51,7 @@ private:
     void saveReport();
     void openExternally();
     void reveal();
+    void takeOut(bool intoWorkspace);
     QString fileName(const QString &suffix) const; // suggested
 
     Session &m_session;

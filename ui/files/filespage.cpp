@@ -98,6 +98,7 @@ void FilesPage::buildTree(QWidget *side)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->setAccessibleName(tr("Files of the version"));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(20);
@@ -124,7 +125,11 @@ void FilesPage::buildTree(QWidget *side)
     layout->addLayout(treeRow, 1);
     auto *countRow = new QHBoxLayout;
     countRow->setContentsMargins(14, 4, 14, 8);
-    countRow->addWidget(m_count);
+    countRow->addWidget(m_count, 1);
+    m_take = new QToolButton(side);
+    m_take->setObjectName(u"takeOut"_s);
+    m_take->setProperty("role", u"quiet"_s);
+    countRow->addWidget(m_take);
     layout->addLayout(countRow);
 
     m_filterDelay.setSingleShot(true);
@@ -137,6 +142,7 @@ void FilesPage::buildTree(QWidget *side)
         if (const FileEntry *entry = m_model->fileAt(index))
             open(entry->path);
     });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesPage::updateActions);
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_expanded.insert(m_model->pathAt(index)); });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_expanded.remove(m_model->pathAt(index)); });
 }

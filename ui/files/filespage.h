@@ -63,6 +63,8 @@ private:
     void updateActions();
     void saveCopy();
     void openExternally();
+    QStringList chosenPaths() const; // in the tree; a folder stands for all in it
+    void takeOut(bool intoWorkspace);
     QString catCommand() const;
     const FileEntry *openEntry() const;
 
@@ -99,6 +101,8 @@ private:
     HexView *m_hex;
     QLabel *m_message;
     QList<QAction *> m_fileActions;
+    QList<QAction *> m_takeActions;
+    QToolButton *m_take;
 };
 
 } // namespace strata

@@ -8,8 +8,10 @@
 #include "ui/common/commands.h"
 #include "ui/common/dialogs.h"
 #include "ui/files/fileheader.h"
+#include "ui/files/filesmodel.h"
 #include "ui/files/textview.h"
 #include "ui/settings/settings.h"
+#include "ui/taking/taking.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -19,6 +21,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,23 @@ void FilesPage::addActions(Actions &actions)
     add({.id = u"files.copy-command"_s, .category = category, .text = tr("Copy command that prints the file"), .command = command},
         [this] { QGuiApplication::clipboard()->setText(catCommand()); });
     m_header->setActions(m_fileActions);
+    const auto takeWords = [this] {
+        const Generation *generation = m_session.generation(m_shown);
+        return generation ? takeCommand(m_session, *generation, chosenPaths()) : QString();
+    };
+    m_takeActions << actions.add({.id = u"files.take-out"_s,
+                                  .category = category,
+                                  .text = tr("Take out…"),
+                                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                                  .context = Qt::WidgetWithChildrenShortcut,
+                                  .command = takeWords},
+                                 this, [this] { takeOut(false); });
+    m_takeActions << actions.add(
+        {.id = u"files.take-into-workspace"_s, .category = category, .text = tr("Take into the workspace"), .command = takeWords},
+        this, [this] { takeOut(true); });
+    m_take->setDefaultAction(m_takeActions.first());
+    m_take->setToolTip(tr("Puts the selected files and folders into a folder of yours"));
+    m_tree->addActions(m_takeActions);
     m_tree->addActions(m_fileActions);
 
     // These belong to the page whatever is open.
@@ -115,6 +135,29 @@ void FilesPage::updateActions()
     const bool isOpen = openEntry() && !m_shown.isNull();
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(isOpen);
+    const bool hasChosen = !m_shown.isNull() && m_tree->selectionModel()->hasSelection();
+    for (QAction *action : std::as_const(m_takeActions))
+        action->setEnabled(hasChosen);
+}
+
+QStringList FilesPage::chosenPaths() const
+{
+    QStringList paths;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows(FilesModel::Name))
+        paths << m_model->pathAt(index);
+    paths.sort();
+    return paths;
+}
+
+void FilesPage::takeOut(bool intoWorkspace)
+{
+    const Generation *generation = m_session.generation(m_shown);
+    if (!generation)
+        return;
+    if (intoWorkspace)
+        startTakingIntoWorkspace(window(), m_session, *generation, chosenPaths());
+    else
+        startTakingOut(window(), m_session, *generation, chosenPaths());
 }
 
 QString FilesPage::catCommand() const

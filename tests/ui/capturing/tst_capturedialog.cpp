@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/browsing.h"
+#include "tests/support/gitscratch.h"
 #include "tests/support/scratchlibrary.h"
 #include "ui/capturing/capturedialog.h"
+#include "ui/capturing/historychoice.h"
 #include "ui/common/dialogs.h"
 
 #include <QCheckBox>
@@ -10,7 +12,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +135,48 @@ private slots:
         QVERIFY(button->isEnabled());
         QCOMPARE(dialog.findChild<QLineEdit *>(u"captureName"_s)->text(), u"kept"_s);
         QVERIFY(!findProject(*m_scratch.library, u"Never Made"_s)); // nothing half-made is left
+    }
+
+    void aRepositoryOffersItsHistory()
+    {
+        GitScratch git(m_scratch.path(u"repository"_s));
+        git.init();
+        for (const char *text : {"one\n", "two\n", "three\n"}) {
+            git.write(u"a.txt"_s, text);
+            git.commit(QString::fromLatin1(text).trimmed());
+        }
+        git.git({u"tag"_s, u"v1.0"_s});
+        CaptureDialog dialog(*m_session, git.folder());
+        dialog.show();
+        auto *choice = dialog.findChild<HistoryChoice *>();
+        QTRY_VERIFY(choice->isVisible());
+        const QString title = dialog.findChild<QLabel *>(u"historyTitle"_s)->text();
+        QVERIFY2(title.startsWith(u"This folder is a Git repository with 3 commit"_s), qPrintable(title));
+        QVERIFY(dialog.findChild<QRadioButton *>(u"historyFiles"_s)->isChecked());
+        QVERIFY(dialog.findChild<QPlainTextEdit *>(u"capturePrompt"_s)->isVisible());
+
+        dialog.findChild<QComboBox *>(u"captureProject"_s)->setEditText(u"From Git"_s);
+        dialog.findChild<QRadioButton *>(u"historyHistory"_s)->setChecked(true);
+        QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"capturePrompt"_s)->isVisible());
+        auto *summary = dialog.findChild<QLabel *>(u"historySummary"_s);
+        QTRY_COMPARE(summary->text(), u"This makes 3 versions."_s);
+        dialog.findChild<QCheckBox *>(u"historyLimited"_s)->setChecked(true);
+        dialog.findChild<QSpinBox *>(u"historyLimit"_s)->setValue(2);
+        QTRY_COMPARE(summary->text(), u"This makes 2 versions."_s);
+        capture(dialog);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QTRY_VERIFY(m_session->project() && m_session->project()->project.name == u"From Git"_s);
+        QTRY_COMPARE(m_session->generations().size(), 2);
+        QCOMPARE(m_session->generations().first().prompt, u"three"_s);
+        QCOMPARE(m_session->generations().first().versionName, u"v1.0"_s);
+    }
+
+    void aFolderThatIsNoRepositoryOffersNone()
+    {
+        CaptureDialog dialog(*m_session, m_scratch.write(u"plain"_s, {{u"a.txt"_s, "x"}}));
+        dialog.show();
+        QTRY_VERIFY(dialog.findChild<QPushButton *>(u"captureButton"_s)->isEnabled());
+        QVERIFY(!dialog.findChild<HistoryChoice *>()->isVisible());
     }
 
 private:

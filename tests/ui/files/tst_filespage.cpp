@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fileio.h"
 #include "tests/support/scratchlibrary.h"
 #include "ui/common/dialogs.h"
 #include "ui/files/filesmodel.h"
@@ -168,6 +169,26 @@ private slots:
         QVERIFY(m_actions->find(u"files.copy-path"_s)->isEnabled());
         m_page->open(u"no/such/file"_s);
         QVERIFY(!m_actions->find(u"files.copy-path"_s)->isEnabled());
+    }
+
+    void whatIsSelectedIsTakenOutAndComesBackByUndo()
+    {
+        ScriptedDialogs dialogs;
+        const QString to = m_scratch.write(u"to"_s, {{u"README.md"_s, "mine\n"}});
+        auto *tree = m_page->findChild<QTreeView *>(u"filesTree"_s);
+        auto *model = m_page->findChild<FilesModel *>();
+        tree->selectionModel()->select(model->indexOf(u"app"_s), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        tree->selectionModel()->select(model->indexOf(u"README.md"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        dialogs.answer(to); // where to
+        dialogs.answer(u"yes"_s); // replace README.md
+        m_actions->find(u"files.take-out"_s)->trigger();
+        QTRY_VERIFY(m_session->history().canUndo());
+        QCOMPARE(readFile(to + u"/README.md"_s).value(), QByteArray("# Shop\n"));
+        QCOMPARE(readFile(to + u"/app/main.py"_s).value(), QByteArray("print(1)\n"));
+        QVERIFY2(dialogs.shown().last().contains(u"1 file"_s), qPrintable(dialogs.shown().last()));
+        m_session->history().undo();
+        QTRY_COMPARE(readFile(to + u"/README.md"_s).value_or(QByteArray()), QByteArray("mine\n"));
+        QTRY_VERIFY(!QFileInfo::exists(to + u"/app"_s));
     }
 
 private:

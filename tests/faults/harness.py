@@ -111,6 +111,8 @@ class Program:
         words = [str(folder), "/dev/null", *self._files, str(len(entries)), *(f"{name}={value}" for name, value in entries.items()),
                  "strata-cli", *(["--library", str(folder / "library")] if library else []), *map(str, arguments)]
         request = b"".join(os.fsencode(word) + b"\0" for word in words)
+        for name in self._files: # a run killed at once must not be taken for the one before
+            pathlib.Path(name).write_bytes(b"")
         os.write(self._requests, struct.pack("=I", len(request)) + request)
         (pid,) = struct.unpack("=i", self._take(4, time.monotonic() + LIMIT))
         answer = self._take(12, time.monotonic() + (LIMIT if killed_after is None else killed_after))

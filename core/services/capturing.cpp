@@ -432,6 +432,10 @@ Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest 
             const QByteArray patchPath = QFile::encodeName(patchName(generation.baseVersion));
             if (::unlinkat((*writer)->stage(), patchPath.constData(), 0) != 0 && errno != ENOENT)
                 return failFromErrno(errno, Text::tr("The patch “%1” cannot be replaced").arg(QFile::decodeName(patchPath)), {});
+            // Opened anew: a rebuild may have put another catalog in the place of the one read before, which knows no later base.
+            connection = openCatalog(library);
+            if (!connection)
+                return std::unexpected(connection.error());
             base = findBase(*connection, request);
             if (!base)
                 return std::unexpected(base.error());

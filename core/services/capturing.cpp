@@ -382,7 +382,7 @@ Result<CaptureOutcome> captureFrom(const Library &library, const CaptureRequest 
     if (!base)
         return std::unexpected(base.error());
 
-    const auto id = GenerationId::create();
+    const GenerationId id = request.id.value_or(GenerationId::create());
     const SharingMode mode = request.independentCopies ? SharingMode::IndependentCopies : SharingMode::Shared;
     const Result<std::unique_ptr<GenerationWriter>> writer = GenerationWriter::begin(library.folder(), id, sealedFinder(library),
                                                                                      mode);

@@ -19,6 +19,7 @@ struct ArchiveConsent
 struct CaptureRequest
 {
     ProjectId project;
+    std::optional<GenerationId> id; // for what had one elsewhere, and is in no library's use; nothing: a new one
     QString path; // a folder, or an archive: .zip, .tar, .tar.gz, .tgz; empty: the folder linked to the project
     QString versionName;
     QString note;

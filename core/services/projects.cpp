@@ -6,6 +6,7 @@
 #include "core/catalog/events.h"
 #include "core/services/catalogaccess.h"
 #include "core/services/projectchange.h"
+#include "core/services/projectorigin.h"
 #include "core/services/recovering.h"
 #include "core/services/suggesting.h"
 #include "core/store/diskspace.h"
@@ -65,7 +66,9 @@ Result<> makeProjectFolder(const LibraryFolder &stage, const Project &project, c
 
 } // namespace
 
-Result<Project> createProject(const Library &library, const NewProject &request)
+Result<Project> createProject(const Library &library, const NewProject &request) { return createProject(library, request, {}); }
+
+Result<Project> createProject(const Library &library, const NewProject &request, const ProjectOrigin &origin)
 {
     if (const auto writable = requireWritable(library); !writable)
         return std::unexpected(writable.error());
@@ -73,12 +76,13 @@ Result<Project> createProject(const Library &library, const NewProject &request)
     if (!name)
         return std::unexpected(name.error());
     const QDateTime time = now();
-    const Project project{.id = ProjectId::create(),
+    const Project project{.id = origin.id.isNull() ? ProjectId::create() : origin.id,
                           .name = *name,
                           .clientId = request.clientId,
                           .domain = request.domain,
                           .techStack = request.techStack,
-                          .createdAt = time,
+                          .status = origin.status,
+                          .createdAt = origin.createdAt.isValid() ? origin.createdAt : time,
                           .updatedAt = time};
     const Event event{.sequence = 1,
                       .project = project.id,
@@ -91,6 +95,8 @@ Result<Project> createProject(const Library &library, const NewProject &request)
     const auto lock = LibraryLock::acquire(folder.lockFile(), LibraryLock::Mode::Shared);
     if (!lock)
         return std::unexpected(lock.error());
+    if (existsNoFollow(folder.projectFolder(project.id)))
+        return fail(Error::Kind::Exists, Text::tr("There is a project of the id %1 already.").arg(project.id.toString()));
     auto connection = openCatalog(library);
     if (!connection)
         return std::unexpected(connection.error());

@@ -8,6 +8,8 @@
 #include "core/catalog/usage.h"
 #include "core/services/projectchange.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace strata {
@@ -79,19 +81,44 @@ Result<> recordExport(const Library &library, ProjectId project, const ExportJob
     });
 }
 
+Result<> recordArtifacts(const Library &library, ProjectId project, GenerationId generation, const QList<Artifact> &artifacts)
+{
+    auto change = ProjectChange::begin(library, project);
+    if (!change)
+        return std::unexpected(change.error());
+    QJsonArray list;
+    for (const Artifact &artifact : artifacts)
+        list.append(toJson(artifact));
+    return change->commit(u"generation.artifacts_added"_s, generation, {{u"artifacts"_s, list}},
+                          [&](catalog::Connection &connection) -> Result<> {
+                              for (const Artifact &artifact : artifacts) {
+                                  if (const auto put = catalog::putArtifact(connection, artifact); !put)
+                                      return put;
+                              }
+                              return {};
+                          });
+}
+
 Result<> replayEvent(catalog::Connection &connection, const Event &event)
 {
     const QJsonObject details = event.details;
     if (event.action == "artifact.removed"_L1)
         return catalog::removeArtifact(connection, details["artifact_id"_L1].toString());
     const std::optional<ExportJob> job = exportJobFromJson(details["export"_L1].toObject(), event.generation);
-    if (!job)
+    const QJsonArray artifacts = details["artifacts"_L1].toArray();
+    if (!job && artifacts.isEmpty())
         return {};
     // The version may have been deleted by hand since.
     const auto generation = catalog::readGeneration(connection, event.generation);
     if (!generation)
         return std::unexpected(generation.error());
     if (!*generation)
+        return {};
+    for (const QJsonValue &artifact : artifacts) {
+        if (const auto put = catalog::putArtifact(connection, artifactFromJson(artifact.toObject(), event.generation)); !put)
+            return put;
+    }
+    if (!job)
         return {};
     if (const auto put = catalog::putExport(connection, *job); !put)
         return put;

@@ -16,6 +16,9 @@ namespace strata {
 Result<> recordExport(const Library &library, ProjectId project, const ExportJob &job,
                       const std::optional<Artifact> &artifact = {});
 
+/// Records files that lie in the generation's artifacts/ already, likewise.
+Result<> recordArtifacts(const Library &library, ProjectId project, GenerationId generation, const QList<Artifact> &artifacts);
+
 /// Makes the rows that an event read from events.jsonl stands for; nothing for most kinds. Inside a transaction.
 Result<> replayEvent(catalog::Connection &connection, const Event &event);
 

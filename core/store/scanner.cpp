@@ -49,7 +49,7 @@ class Walk
 {
 public:
     Walk(const QString &root, const ScanOptions &options, const Progress &progress)
-        : m_root(root), m_rules(options.excludes), m_progress(progress)
+        : m_root(root), m_rules(options.excludes), m_takesEverything(options.takesEverything), m_progress(progress)
     {
         struct stat status;
         if (!options.libraryRoot.isEmpty() && ::stat(QFile::encodeName(options.libraryRoot).constData(), &status) == 0) {
@@ -168,7 +168,7 @@ private:
             return {};
         }
         const bool isFolder = S_ISDIR(status.st_mode);
-        const IgnoreRules::Verdict verdict = m_rules.verdict(path, isFolder);
+        const IgnoreRules::Verdict verdict = m_takesEverything ? IgnoreRules::Verdict() : m_rules.verdict(path, isFolder);
         if (verdict.kind == IgnoreRules::Verdict::Kind::LeftOut) {
             skip(path, verdict.reason);
             return {};
@@ -197,7 +197,7 @@ private:
         FileDescriptor fd(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         if (!fd)
             return unreadable(path);
-        if (!keptByRule && isTaggedAsCache(fd.get())) {
+        if (!keptByRule && !m_takesEverything && isTaggedAsCache(fd.get())) {
             skip(path, Text::tr("it is marked as a cache (CACHEDIR.TAG)"));
             return {};
         }
@@ -248,6 +248,7 @@ private:
 
     QString m_root;
     IgnoreRules m_rules;
+    bool m_takesEverything = false;
     const Progress &m_progress;
     ScannedTree m_tree;
     dev_t m_libraryDevice = 0;

@@ -38,6 +38,7 @@ struct ScanOptions
 {
     QStringList excludes; // the user's own globs
     QString libraryRoot; // never captured, should it lie below the folder; empty: nothing to avoid
+    bool takesEverything = false; // ignore rules, ignore files and tags of caches say nothing
 };
 
 /// Walks `folder` with directory handles, following no link below it. Left out with a reason, once for a whole folder: what the

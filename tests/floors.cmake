@@ -5,9 +5,9 @@
 # sits under one include root. QT_HEADERS is the folder with QtCore/, QtGui/ and the others.
 cmake_minimum_required(VERSION 3.25)
 
-set(rooms core/base core/model core/jobs core/catalog core/store core/diff core/archive core/remote core/agents core/services core/api
+set(rooms core/base core/model core/jobs core/catalog core/store core/diff core/archive core/flatstore core/remote core/agents core/services core/api
     ui app/desktop app/cli)
-set(floors 0 1 1 2 2 2 2 2 2 3 4 4 5 5)
+set(floors 0 1 1 2 2 2 2 2 2 2 3 4 4 5 5)
 set(windowed QtGui QtWidgets QtSvg QtSvgWidgets QtOpenGL QtOpenGLWidgets QtPrintSupport KSyntaxHighlighting)
 
 # room_of(path ROOM FLOOR): the room a path from the root lies in; an empty ROOM for none.

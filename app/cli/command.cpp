@@ -13,7 +13,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = projectCommands() + captureCommands() + workspaceCommands() + browseCommands()
                                            + diffCommands() + activationCommands() + archiveCommands() + exportCommands()
-                                           + takeCommands() + libraryCommands() + retentionCommands() + storageCommands();
+                                           + takeCommands() + libraryCommands() + retentionCommands() + storageCommands()
+                                           + migrateCommands();
     return commands;
 }
 

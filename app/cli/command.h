@@ -53,6 +53,7 @@ QList<Command> retentionCommands();
 QList<Command> storageCommands();
 QList<Command> libraryCommands();
 QList<Command> workspaceCommands();
+QList<Command> migrateCommands();
 
 /// "capture PROJECT [PATH]"
 QString usageOf(const Command &command);

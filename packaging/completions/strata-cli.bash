@@ -59,11 +59,9 @@ _strata_cli_paths() {
 
 _strata_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local verbs="project capture samples list show files cat diff activate rollback redo archive restore delete trash export take storage retention verify rebuild help"
+    local verbs="project capture samples workspace list show files cat diff activate rollback redo archive restore delete trash export take storage retention verify rebuild migrate help"
     local project_verbs="create list show edit archive delete restore"
     local trash_verbs="list restore delete empty"
-    local verbs="project capture samples workspace list show files cat diff activate rollback redo export verify rebuild help"
-    local project_verbs="create list show edit archive delete restore"
     local workspace_verbs="link status sync unlink"
     local retention_verbs="show set apply"
     local global_options="--library --json --help"
@@ -73,16 +71,13 @@ _strata_cli() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         case $word in
-        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | --capture-after | --capture-every | -o | --output)
-        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | --keep-latest | --archive-after | --delete-after | --exports-after | --failed-exports-after | --max-size | --automatic | --largest | -o | --output)
+        --library | --domain | --tech-stack | --client | --name | --status | --note | --prompt | --prompt-file | --parent | --exclude | --format | --folder | --capture-after | --capture-every | -o | --output | --keep-latest | --archive-after | --delete-after | --exports-after | --failed-exports-after | --max-size | --automatic | --largest | --metadata | --report)
             ((i++)) ;;
         -*) ;;
         *)
             if [[ -z $verb || $verb == help ]]; then
                 verb=$word
-            elif [[ $verb == project || $verb == trash ]]; then
-            elif [[ $verb == project || $verb == workspace ]]; then
-            elif [[ $verb == project || $verb == trash || $verb == retention ]]; then
+            elif [[ $verb == project || $verb == workspace || $verb == trash || $verb == retention ]]; then
                 verb="$verb $word"
             else
                 operands+=("$word")
@@ -93,7 +88,7 @@ _strata_cli() {
     case $previous in
     --library | --folder | --to) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
     --prompt-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
-    -o | --output | --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
+    -o | --output | --html | --metadata | --report) mapfile -t COMPREPLY < <(compgen -f -- "$current"); compopt -o filenames; return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W "zip tar tar.gz" -- "$current"); return ;;
     --automatic) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current"); return ;;
     --archive-after | --delete-after | --exports-after | --failed-exports-after) mapfile -t COMPREPLY < <(compgen -W "never" -- "$current"); return ;;
@@ -124,6 +119,7 @@ _strata_cli() {
         "retention set") options="--all --keep-latest --archive-after --delete-after --exports-after --failed-exports-after --max-size --automatic --default --own" ;;
         "retention apply") options="--all --dry-run --trust-clock" ;;
         storage) options="--largest --blocks" ;;
+        migrate) options="--metadata --dry-run --guess --collect-orphans --report --resume --undo --keep-changed --list" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options $global_options" -- "$current")
         return
@@ -140,6 +136,7 @@ _strata_cli() {
         return ;;
     workspace) mapfile -t COMPREPLY < <(compgen -W "$workspace_verbs" -- "$current"); return ;;
     "project create" | "project list" | samples | rebuild) return ;;
+    migrate) mapfile -t COMPREPLY < <(compgen -d -- "$current"); compopt -o filenames; return ;;
     esac
 
     case $verb:${#operands[@]} in

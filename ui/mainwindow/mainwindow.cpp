@@ -20,6 +20,7 @@
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/starters.h"
 #include "ui/mainwindow/windowstate.h"
+#include "ui/migrating/migrationdialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/projects/projectspane.h"
 #include "ui/prompt/promptpage.h"
@@ -105,6 +106,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
                                             .arg(problems.first()),
                              .detail = problems.join(u'\n')});
     }
+    offerToResumeMigration(this, *m_session);
 }
 
 MainWindow::~MainWindow()

@@ -12,6 +12,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/help/shortcutssheet.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/migrating/migrationdialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/projects/projectspane.h"
 #include "ui/retention/retentiondialog.h"
@@ -67,6 +68,11 @@ void MainWindow::addActions()
     });
     m_actions->add({.id = u"library.sample"_s, .category = tr("Library"), .text = tr("Open the sample library")}, this,
                    [this] { emit sampleRequested(); });
+    m_actions->add({.id = u"library.migrate"_s,
+                    .category = tr("Library"),
+                    .text = tr("Bring in an older store…"),
+                    .command = [this] { return commandLine(m_library, {u"migrate"_s, u"."_s, u"--dry-run"_s}); }},
+                   this, [this] { startMigration(this, *m_session); });
     m_actions->add({.id = u"library.verify"_s,
                     .category = tr("Library"),
                     .text = tr("Verify the library"),
@@ -288,7 +294,7 @@ void MainWindow::updateActions()
 
     for (const QString &id : {u"export.zip"_s, u"export.tar"_s, u"export.tar-gz"_s, u"export.choose-place"_s})
         enable(id, isWritable && canExportSelected(*m_session));
-    for (const QString &id : {u"capture.folder"_s, u"capture.archive"_s, u"project.new"_s})
+    for (const QString &id : {u"capture.folder"_s, u"capture.archive"_s, u"project.new"_s, u"library.migrate"_s})
         enable(id, isWritable);
     for (const QString &id : {u"project.edit"_s, u"project.archive"_s, u"project.delete"_s})
         enable(id, isWritable && project);

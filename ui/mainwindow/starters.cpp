@@ -85,6 +85,11 @@ QWidget *welcomePage(Actions &actions, QWidget *parent)
                           Text::tr("Two small projects with several versions, a fork and a failed run. In a library of their own."),
                           buttonFor(actions, u"library.sample"_s, Text::tr("Open the sample library"), false, page), page));
     cards->addStretch();
+    auto *older = new QHBoxLayout;
+    older->addStretch();
+    older->addWidget(sentence(Text::tr("Your versions lie in the flat store of an earlier tool?"), page));
+    older->addWidget(buttonFor(actions, u"library.migrate"_s, Text::tr("Bring in an older store…"), false, page));
+    older->addStretch();
 
     auto *title = heading(Text::tr("Every version your generators make, kept and compared"), 1.6, page);
     title->setAlignment(Qt::AlignHCenter);
@@ -100,6 +105,8 @@ QWidget *welcomePage(Actions &actions, QWidget *parent)
     layout->addWidget(text);
     layout->addSpacing(22);
     layout->addLayout(cards);
+    layout->addSpacing(14);
+    layout->addLayout(older);
     layout->addStretch(3);
     return page;
 }

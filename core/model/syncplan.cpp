@@ -24,6 +24,7 @@ QJsonObject toJson(const SyncPlan &plan)
         {u"drift"_s, pathsToJson(plan.drift)},
         {u"drift_counts"_s, toJson(countChanges(plan.drift, plan.driftFolders))},
         {u"captures_drift"_s, plan.capturesDrift},
+        {u"captures_as_version"_s, plan.capturesDrift ? QJsonValue(plan.capturesAs) : QJsonValue()},
         {u"captured_version"_s, versionOf(plan.captured)},
         {u"captured_generation_id"_s, idOf(plan.captured)},
         {u"counts"_s, toJson(countChanges(plan.changes, plan.folderChanges))},

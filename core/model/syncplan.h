@@ -14,6 +14,7 @@ struct SyncPlan
     QList<FileChange> drift; // the folder's own changes since `from`, saved as a version of their own first
     qsizetype driftFolders = 0;
     bool capturesDrift = false; // false also when the folder has nothing to lose
+    int capturesAs = 0; // the number that version gets when nobody captures before
     std::optional<Generation> captured; // that version, once it is done
     QList<FileChange> changes; // from the folder as it is to `to`
     qsizetype folderChanges = 0; // folders that come, go or get other permission bits

@@ -30,6 +30,7 @@ struct WorkspaceStatus
     QStringList folders; // see WorkspaceCounts
     QList<SkippedPath> ignored; // a whole folder once
     QStringList hidden; // files of the version that the folder's own rules leave out now: they stay as they are
+    QStringList entered; // every folder that is looked into, for those who watch them
     int filesRead = 0; // the others were known by size, times and inode
     bool isBusy = false; // it is being captured or brought to a version at this moment
     std::optional<Generation> interruptedFrom; // bringing it from here …

@@ -127,6 +127,7 @@ SyncPlan describe(const SyncSituation &here, const TransitionPlan &steps)
                   .inTheWay = steps.inTheWay};
     // A folder that has become the version by hand, or that has no file, has nothing to lose.
     plan.capturesDrift = !here.drift.isNone() && !here.now.files.isEmpty() && !steps.isEmpty();
+    plan.capturesAs = here.project.latestVersion + 1;
     plan.changesNothing = steps.isEmpty() && here.at.generation && here.at.generation->id == here.target.generation->id;
     return plan;
 }

@@ -263,6 +263,8 @@ Result<WorkspaceStatus> workspaceStatus(const Library &library, ProjectId id, co
         return std::unexpected(now.error());
     status.filesRead = now->filesRead;
     status.ignored = now->skipped;
+    for (const FolderEntry &folder : std::as_const(now->folders))
+        status.entered.append(folder.path);
     const GenerationId at = project->workspace->at;
     const ContentHash tree = treeHash(now->files, now->folders);
     const bool isKnown = !at.isNull() && now->index.version == at && now->index.versionTree == tree;

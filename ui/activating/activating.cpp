@@ -4,9 +4,12 @@
 #include "core/services/activating.h"
 #include "ui/activating/activationsheet.h"
 #include "ui/common/dialogs.h"
+#include "ui/workspace/workspacetexts.h"
 
 #include <QPointer>
 #include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace strata {
 namespace {
@@ -42,7 +45,10 @@ QString labelOf(const std::optional<Generation> &generation) { return generation
 
 QString doneSentence(const ActivationPlan &done)
 {
-    return done.to ? Text::tr("%1 is active now.").arg(done.to->label()) : Text::tr("No version is active now.");
+    QString sentence = done.to ? Text::tr("%1 is active now.").arg(done.to->label()) : Text::tr("No version is active now.");
+    if (done.workspace && done.workspaceProblem.isEmpty() && !done.workspace->changesNothing)
+        sentence += u' ' + syncedSentence(*done.workspace);
+    return sentence;
 }
 
 void run(QWidget *window, Session &session, Verb verb, ProjectId project, GenerationId to, const QString &title, bool isRemembered)
@@ -58,6 +64,12 @@ void run(QWidget *window, Session &session, Verb verb, ProjectId project, Genera
                 return;
             }
             session.refresh();
+            if (!answer->workspaceProblem.isEmpty()) {
+                showError(window, Text::tr("The linked folder stays as it is"),
+                          {.kind = Error::Kind::Invalid,
+                           .message = doneSentence(*answer) + u' '
+                                      + Text::tr("The linked folder stays as it is: %1").arg(answer->workspaceProblem)});
+            }
             if (!isRemembered) {
                 emit session.said(doneSentence(*answer));
                 return;
@@ -126,6 +138,10 @@ QString planSentence(const ActivationPlan &plan)
     else
         sentences.append(Text::tr("Activating %1 changes %n files.", nullptr, files).arg(to));
     sentences.append(plan.from ? Text::tr("Active now is %1.").arg(labelOf(plan.from)) : Text::tr("No version is active now."));
+    if (plan.workspace && !plan.workspace->changesNothing)
+        sentences.append(syncSentence(*plan.workspace));
+    if (!plan.workspaceProblem.isEmpty())
+        sentences.append(Text::tr("The linked folder stays as it is: %1").arg(plan.workspaceProblem));
     sentences.append(Text::tr("You can undo this."));
     return sentences.join(u' ');
 }

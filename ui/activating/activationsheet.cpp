@@ -4,6 +4,7 @@
 #include "ui/activating/activating.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/texts.h"
+#include "ui/workspace/workspacetexts.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,7 @@ void showActivationSheet(QWidget *window, const ActivationPlan &plan, std::funct
             .text = planSentence(plan),
             .details = countsOf(plan.changes),
             .yes = verbOf(plan),
+            .list = plan.workspace ? changeLines(plan.workspace->changes) : QStringList(),
         },
         std::move(agreed));
 }

@@ -7,10 +7,13 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +111,15 @@ void ask(QWidget *parent, const Question &question, std::function<void()> yes)
     layout->addWidget(label(question.text, {}, 1, QFont::Normal));
     if (!question.details.isEmpty())
         layout->addWidget(label(question.details, u"muted"_s, 1, QFont::Normal));
+    if (!question.list.isEmpty()) {
+        auto *list = new QListWidget(dialog);
+        list->addItems(question.list);
+        list->setAccessibleName(question.title);
+        list->setSelectionMode(QAbstractItemView::NoSelection);
+        list->setUniformItemSizes(true);
+        list->setFixedSize(QuestionWidth, std::clamp(int(question.list.size()), 2, 9) * (list->sizeHintForRow(0) + 2) + 10);
+        layout->addWidget(list);
+    }
     layout->addSpacing(8);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *button = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);

@@ -20,6 +20,7 @@ struct Question
     QString details; // more, smaller
     QString yes; // the verb on the button: "Activate v7"
     bool isDangerous = false;
+    QStringList list; // what it is about, one by one, in a list that scrolls
 };
 
 /// The doors to dialogs: tests put their own answers behind them, so that no test waits for a person. None blocks: each

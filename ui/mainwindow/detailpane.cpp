@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 namespace strata {
 
 DetailPane::DetailPane(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar(this)), m_row(new QHBoxLayout), m_pages(new QStackedWidget(this))
+    : QWidget(parent),
+      m_tabs(new QTabBar(this)),
+      m_row(new QHBoxLayout),
+      m_layout(new QVBoxLayout(this)),
+      m_pages(new QStackedWidget(this))
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -28,12 +32,11 @@ DetailPane::DetailPane(QWidget *parent)
     auto *line = new QFrame(this);
     line->setProperty("role", u"line"_s);
     line->setFixedHeight(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(bar);
-    layout->addWidget(line);
-    layout->addWidget(m_pages, 1);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_layout->addWidget(bar);
+    m_layout->addWidget(line);
+    m_layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
         emit pageChanged(page);
@@ -47,6 +50,8 @@ void DetailPane::addPage(const QString &title, QWidget *page)
 }
 
 void DetailPane::addButton(QWidget *button) { m_row->addWidget(button, 0, Qt::AlignVCenter); }
+
+void DetailPane::setBanner(QWidget *banner) { m_layout->insertWidget(2, banner); }
 
 int DetailPane::currentPage() const { return m_tabs->currentIndex(); }
 

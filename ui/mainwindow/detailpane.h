@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -19,6 +20,8 @@ public:
 
     void addPage(const QString &title, QWidget *page);
     void addButton(QWidget *button);
+    /// Over the pages, for what concerns all of them.
+    void setBanner(QWidget *banner);
     int currentPage() const;
     void setCurrentPage(int page);
 
@@ -28,6 +31,7 @@ signals:
 private:
     QTabBar *m_tabs;
     QHBoxLayout *m_row;
+    QVBoxLayout *m_layout;
     QStackedWidget *m_pages;
 };
 

@@ -29,9 +29,13 @@
 #include "ui/settings/settings.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/verifying/verifydialog.h"
+#include "ui/workspace/driftbanner.h"
+#include "ui/workspace/workspacecommands.h"
+#include "ui/workspace/workspacerow.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -60,6 +64,7 @@ MainWindow::MainWindow(Library &library, QWidget *parent)
     resize(1440, 900);
     m_palette = new CommandPalette(*m_session, *m_actions, this);
     addActions();
+    m_workspace = new WorkspaceCommands(*m_session, *m_actions, this);
     buildColumns();
 
     auto *bar = new QMenuBar(this);
@@ -154,6 +159,8 @@ void MainWindow::buildColumns()
     lists->setAccessibleName(listsAction->text());
     connect(lists, &QToolButton::clicked, listsAction, &QAction::trigger);
     connect(listsAction, &QAction::toggled, lists, &QToolButton::setChecked);
+    m_timeline->setRow(new WorkspaceRow(m_workspace->monitor(), *m_actions, m_timeline));
+    m_detail->setBanner(new DriftBanner(m_workspace->monitor(), *m_actions, m_detail));
     m_detail->addButton(lists);
     m_detail->addButton(rollBack);
     m_detail->addButton(m_activate);
@@ -208,6 +215,10 @@ void MainWindow::connectSession()
     connect(m_session, &Session::said, m_jobs, &JobsBar::say);
     connect(m_session, &Session::failed, m_jobs, &JobsBar::showFailure);
     connect(m_timeline, &TimelinePane::openRequested, this, [this] {
+        showPage(ComparePageIndex);
+        m_compare->focusView();
+    });
+    connect(m_workspace, &WorkspaceCommands::compareRequested, this, [this] {
         showPage(ComparePageIndex);
         m_compare->focusView();
     });
@@ -392,7 +403,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return;
     event->acceptProposedAction();
-    startCapture(this, *m_session, urls.first().toLocalFile());
+    const QString path = urls.first().toLocalFile();
+    // A folder on a project is its folder from now on.
+    const ProjectSummary *project = m_projects->projectAt(mapToGlobal(event->position().toPoint()));
+    if (project && QFileInfo(path).isDir() && !m_library.isReadOnly())
+        m_workspace->link(project->project, path);
+    else
+        startCapture(this, *m_session, path);
 }
 
 } // namespace strata

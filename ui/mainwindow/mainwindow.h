@@ -23,6 +23,7 @@ class JobsBar;
 class ProjectsPane;
 class TimelinePane;
 class VerifyDialog;
+class WorkspaceCommands;
 struct Settings;
 
 /// The window on one library: puts the columns together and adds the actions that belong to none of them. Everything else is in the
@@ -89,6 +90,7 @@ private:
     ComparePage *m_compare = nullptr;
     FilesPage *m_files = nullptr;
     CommandPalette *m_palette = nullptr;
+    WorkspaceCommands *m_workspace = nullptr;
     JobsBar *m_jobs = nullptr;
     QToolButton *m_verified = nullptr;
     QToolButton *m_activate = nullptr;

@@ -154,6 +154,12 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
 
 void ProjectsPane::focusList() { m_view->setFocus(Qt::ShortcutFocusReason); }
 
+const ProjectSummary *ProjectsPane::projectAt(const QPoint &global) const
+{
+    const QPoint inside = m_view->viewport()->mapFromGlobal(global);
+    return m_view->isVisible() && m_view->viewport()->rect().contains(inside) ? m_model->project(m_view->indexAt(inside)) : nullptr;
+}
+
 void ProjectsPane::reload()
 {
     m_model->setProjects(m_session.projects());
@@ -271,6 +277,10 @@ void ProjectsPane::showMenu(const QPoint &position)
     if (const ProjectSummary *summary = m_model->project(m_view->indexAt(position))) {
         take(u"capture.folder"_s, tr("Capture a folder…"));
         take(u"capture.archive"_s, tr("Capture an archive…"));
+        menu->addSeparator();
+        take(u"workspace.capture"_s);
+        take(u"workspace.link"_s, tr("Link a folder…"));
+        take(u"workspace.settings"_s, tr("Settings of the linked folder…"));
         menu->addSeparator();
         take(u"project.edit"_s);
         take(u"project.archive"_s,

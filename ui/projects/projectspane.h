@@ -25,6 +25,8 @@ public:
     ProjectsPane(Session &session, Actions &actions, QWidget *parent = nullptr);
 
     void focusList();
+    /// The project shown at a point of the screen; null: none.
+    const ProjectSummary *projectAt(const QPoint &global) const;
 
 private:
     void addActions();

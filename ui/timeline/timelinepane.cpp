@@ -50,6 +50,7 @@ TimelinePane::TimelinePane(Session &session, Actions &actions, QWidget *empty, Q
       m_actions(actions),
       m_title(new QLabel(this)),
       m_subtitle(new TintedLabel(&ThemeColors::textMuted, this)),
+      m_header(new QVBoxLayout),
       m_filter(new QLineEdit(this)),
       m_showButton(new QToolButton(this)),
       m_showMenu(new QMenu(this)),
@@ -92,17 +93,16 @@ TimelinePane::TimelinePane(Session &session, Actions &actions, QWidget *empty, Q
     m_noMatch->setContentsMargins(20, 24, 20, 20);
     m_noMatch->hide();
 
-    auto *header = new QVBoxLayout;
-    header->setContentsMargins(14, 14, 14, 10);
-    header->setSpacing(4);
-    header->addWidget(m_title);
-    header->addWidget(m_subtitle);
-    header->addSpacing(6);
+    m_header->setContentsMargins(14, 14, 14, 10);
+    m_header->setSpacing(4);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_subtitle);
+    m_header->addSpacing(6);
     auto *filterRow = new QHBoxLayout;
     filterRow->setSpacing(6);
     filterRow->addWidget(m_filter, 1);
     filterRow->addWidget(m_showButton);
-    header->addLayout(filterRow);
+    m_header->addLayout(filterRow);
     auto *line = new QFrame(this);
     line->setProperty("role", u"line"_s);
     line->setFixedHeight(1);
@@ -110,7 +110,7 @@ TimelinePane::TimelinePane(Session &session, Actions &actions, QWidget *empty, Q
     auto *list = new QVBoxLayout(m_listPage);
     list->setContentsMargins({});
     list->setSpacing(0);
-    list->addLayout(header);
+    list->addLayout(m_header);
     list->addWidget(line);
     list->addWidget(m_noMatch);
     list->addWidget(m_view, 1);
@@ -147,6 +147,12 @@ TimelinePane::TimelinePane(Session &session, Actions &actions, QWidget *empty, Q
     connect(&m_session, &Session::selectionChanged, this, &TimelinePane::followSession);
     connect(&m_session, &Session::pairChanged, this, &TimelinePane::markViewed);
     reload();
+}
+
+void TimelinePane::setRow(QWidget *row)
+{
+    m_header->insertWidget(3, row);
+    m_header->insertSpacing(4, 4);
 }
 
 void TimelinePane::focusList() { m_view->setFocus(Qt::ShortcutFocusReason); }

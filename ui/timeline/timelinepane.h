@@ -14,6 +14,7 @@ class QLineEdit;
 class QMenu;
 class QStackedLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace strata {
 
@@ -32,6 +33,8 @@ public:
     TimelinePane(Session &session, Actions &actions, QWidget *empty, QWidget *parent = nullptr);
 
     void focusList();
+    /// Under the project's name, above the versions.
+    void setRow(QWidget *row);
 
 signals:
     void openRequested(); // Enter: show the comparison
@@ -53,6 +56,7 @@ private:
     Actions &m_actions;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QVBoxLayout *m_header;
     QLineEdit *m_filter;
     QToolButton *m_showButton;
     QMenu *m_showMenu;

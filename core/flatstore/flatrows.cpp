@@ -187,6 +187,8 @@ void FlatRows::takeGeneration(FlatRow row)
     if (const auto same = m_generations.constFind(generation.id); same != m_generations.constEnd()) {
         FlatGeneration &first = m_store.generations[*same];
         QJsonObject kept = whole;
+        if (!generation.context.isEmpty())
+            kept.insert(u"context"_s, generation.context); // text or object, as the form of the metadata had it
         if (!generation.outputFiles.isEmpty() && generation.outputFiles != first.outputFiles)
             kept.insert(u"output_files"_s, QString::fromUtf8(generation.outputFiles));
         keepDuplicate(first.columns, kept);

@@ -72,9 +72,16 @@ FoundPage::FoundPage(QWidget *parent)
     m_accept->setObjectName(u"migrationAccept"_s);
     m_projects->setAccessibleName(tr("Projects to bring in"));
     m_issues->setAccessibleName(tr("What does not fit together"));
-    m_issues->setWordWrap(true);
-    m_issues->setUniformRowHeights(false);
+    auto *detail = new TintedLabel(&ThemeColors::textMuted, this); // sentences are longer than a row
+    detail->setObjectName(u"migrationDetail"_s);
+    detail->setWordWrap(true);
+    detail->setMinimumHeight(detail->fontMetrics().lineSpacing() * 3);
+    detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    connect(m_issues, &QTreeWidget::currentItemChanged, detail,
+            [detail](const QTreeWidgetItem *item) { detail->setText(item ? item->text(1) + u' ' + item->text(2) : QString()); });
     m_projects->header()->setStretchLastSection(true);
+    for (const int column : {1, 2, 3})
+        m_projects->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_projects->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_issues->header()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
@@ -84,6 +91,7 @@ FoundPage::FoundPage(QWidget *parent)
     layout->addWidget(m_projects, 2);
     layout->addWidget(m_issuesTitle);
     layout->addWidget(m_issues, 3);
+    layout->addWidget(detail);
     layout->addWidget(m_accept);
     connect(m_accept, &QCheckBox::toggled, this, &FoundPage::changed);
     connect(m_projects, &QTreeWidget::itemChanged, this, &FoundPage::changed);
@@ -115,14 +123,14 @@ void FoundPage::setPlan(const MigrationPlan &plan)
     m_issues->clear();
     for (const MigrationIssue &issue : plan.issues) {
         auto *item = new QTreeWidgetItem(m_issues, {issueTitle(issue.kind), issue.sentence, issue.treatment});
-        for (const int column : {0, 1, 2})
-            item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
         item->setToolTip(1, issue.sentence);
         item->setToolTip(2, issue.treatment);
     }
     m_issuesTitle->setText(plan.issues.isEmpty() ? tr("Everything fits together.")
                                                  : tr("%n thing(s) to know:", nullptr, int(plan.issues.size())));
     m_issues->setVisible(!plan.issues.isEmpty());
+    if (!plan.issues.isEmpty())
+        m_issues->setCurrentItem(m_issues->topLevelItem(0));
     m_issues->setColumnWidth(0, 140);
     m_issues->setColumnWidth(1, 360);
     m_accept->setVisible(plan.isGuess());

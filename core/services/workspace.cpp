@@ -86,8 +86,8 @@ Result<> refuseTaken(catalog::Connection &connection, ProjectId self, const QStr
     return {};
 }
 
-// Whether at least half of the version's files lie in the folder.
-bool resembles(const VersionTree &version, const FolderSurvey &now)
+// How many of the version's files lie in the folder; 0 when that is less than half of them.
+qsizetype resemblance(const VersionTree &version, const FolderSurvey &now)
 {
     QHash<QString, ContentHash> there;
     for (const FileEntry &file : now.files)
@@ -96,7 +96,7 @@ bool resembles(const VersionTree &version, const FolderSurvey &now)
         const auto found = there.constFind(file.path);
         return found != there.cend() && *found == file.sha256;
     });
-    return same > 0 && 2 * same >= version.files.size();
+    return 2 * same >= version.files.size() ? qsizetype(same) : 0;
 }
 
 Result<GenerationId> findVersionOf(const Library &library, const Project &project, const FolderSurvey &now,
@@ -126,12 +126,16 @@ Result<GenerationId> findVersionOf(const Library &library, const Project &projec
             break;
         }
     }
+    GenerationId closest;
+    qsizetype most = 0;
     for (const GenerationId id : std::as_const(candidates)) {
         const auto tree = readVersionTree(library, id);
-        if (tree && resembles(*tree, now))
-            return id;
+        const qsizetype same = tree ? resemblance(*tree, now) : 0;
+        if (same > most)
+            closest = id;
+        most = std::max(most, same);
     }
-    return GenerationId();
+    return closest;
 }
 
 void set(WorkspaceLink &link, const WorkspaceOptions &options)

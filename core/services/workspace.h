@@ -18,9 +18,9 @@ struct WorkspaceOptions
 };
 
 /// Links `folder` to the project, in place of what was linked before. The version the folder is at is found out by its files: the
-/// newest that equals it, else what was known of this project's folder, else the active or newest one when at least half of that
-/// is there. Reads the folder once. NotFound when it is not there; Invalid when it is no folder, has to do with the library or is
-/// the person's home; Exists when another project has it, or one below or above it.
+/// newest that equals it, else what was known of this project's folder, else of the active and the newest one the one it is closer
+/// to, when at least half of that is there. Reads the folder once. NotFound when it is not there; Invalid when it is no folder, has
+/// to do with the library or is the person's home; Exists when another project has it, or one below or above it.
 Result<Project> linkWorkspace(const Library &library, ProjectId project, const QString &folder, const WorkspaceOptions &options,
                               const Progress &progress);
 Result<Project> editWorkspace(const Library &library, ProjectId project, const WorkspaceOptions &options);

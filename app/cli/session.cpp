@@ -3,7 +3,6 @@
 
 #include "core/services/backingup.h"
 #include "core/services/browsing.h"
-#include "core/services/libraryupkeep.h"
 #include "core/services/projects.h"
 
 #include <QDir>

@@ -8,6 +8,9 @@ namespace strata {
 /// Where copies of the catalog lie.
 QString backupsFolder(const LibraryFolder &folder);
 
+/// Whether anybody wrote to the catalog since this library was opened to write: only then there is something to copy.
+bool hasCatalogChanged(const Library &library);
+
 /// Copies the catalog to backups/ unless there is a copy of the last day already, and keeps the newest five. True when one was
 /// made. Nobody waits for it: readers and writers go on. Does nothing in a library that cannot be written, and on a disk without
 /// room for it: the catalog can be made again from the folders, a copy only spares the time.

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/fileio.h"
 #include "core/catalog/migrations.h"
+#include "core/services/backingup.h"
 #include "core/services/catalogaccess.h"
 
 #include <QFile>

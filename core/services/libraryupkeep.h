@@ -41,9 +41,6 @@ private:
     std::optional<std::array<qint64, 4>> m_atOpening; // sizes and times of the catalog's files
 };
 
-/// Whether anybody wrote to the catalog since this library was opened to write.
-bool hasCatalogChanged(const Library &library);
-
 /// Whether a log lies beside the catalog that was not written back.
 bool hasLog(const QString &catalogFile);
 

@@ -154,6 +154,7 @@ MigrationDialog::MigrationDialog(Session &session, QWidget *parent)
     m_undo->setObjectName(u"migrationUndo"_s);
     m_close->setObjectName(u"migrationClose"_s);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_undo);
     buttons->addWidget(m_report);
     buttons->addStretch();

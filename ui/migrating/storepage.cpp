@@ -54,9 +54,11 @@ StorePage::StorePage(Library &library, QWidget *parent)
     tables->setAccessibleName(tr("Choose a folder with one file per table"));
 
     auto *storeRow = new QHBoxLayout;
+    storeRow->setSpacing(8);
     storeRow->addWidget(m_store, 1);
     storeRow->addWidget(folder);
     auto *metadataRow = new QHBoxLayout;
+    metadataRow->setSpacing(8);
     metadataRow->addWidget(m_metadata, 1);
     metadataRow->addWidget(file);
     metadataRow->addWidget(tables);

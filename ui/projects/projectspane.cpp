@@ -114,7 +114,7 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
     foot->setSpacing(1);
     foot->addWidget(m_source);
     auto *onDisk = new QHBoxLayout;
-    onDisk->setContentsMargins(-6, 0, 0, 0); // the button's own room: its words stand under those above
+    onDisk->setContentsMargins(-16, 0, 0, 0); // the button's own room: its words stand under those above
     onDisk->addWidget(m_onDisk);
     onDisk->addStretch(1);
     foot->addLayout(onDisk);

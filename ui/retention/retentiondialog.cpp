@@ -166,6 +166,7 @@ QWidget *RetentionDialog::buildOutcome()
         tr("No versions yet"),
         tr("Once this project has versions, you see here which of them stay, which go to the archive, and why."), {}, page));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->setContentsMargins(20, 10, 20, 14);
     buttons->addStretch(1);
     buttons->addWidget(close);

@@ -49,6 +49,7 @@ QSpinBox *RetentionRules::addNumber(const QString &name, const QString &title, c
                                     int RetentionSettings::*value)
 {
     auto *label = new QLabel(title, this);
+    label->setWordWrap(true); // languages differ in length
     auto *slider = new QSlider(Qt::Horizontal, this);
     slider->setRange(0, most);
     slider->setPageStep(most / 10);

@@ -152,6 +152,7 @@ QWidget *StorageDialog::buildDetail()
     tabs->setContentsMargins(12, 0, 12, 0);
     tabs->addWidget(m_tabs);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->setContentsMargins(20, 10, 20, 14);
     buttons->addWidget(m_exclude);
     buttons->addStretch(1);

@@ -10,6 +10,7 @@
 #include "core/services/verifying.h"
 #include "tests/support/capturedlibrary.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -62,7 +63,9 @@ private slots:
     {
         const CapturedLibrary captured;
         const Project shop = captured.newProject(u"Shop"_s);
-        const auto holds = [&] { return valueOf(policyOf(*captured.library, valueOf(findProject(*captured.library, u"Shop"_s)))); };
+        const auto holds = [&] {
+            return valueOf(policyOf(*captured.library, valueOf(findProject(*captured.library, u"Shop"_s)).id));
+        };
         QCOMPARE(holds(), RetentionSettings{});
         valueOf(setLibraryPolicy(*captured.library, {.keepLatest = 7}).transform([] { return true; }));
         QCOMPARE(holds().keepLatest, 7);

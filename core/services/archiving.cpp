@@ -80,8 +80,12 @@ public:
             m_files.insert(hash, {path, size});
     }
 
+    void addBytes(const ContentHash &hash, QByteArray bytes) { m_bytes.insert(hash, std::move(bytes)); }
+
     Result<QByteArray> read(const ContentHash &hash, qint64 offset, qint64 size) const
     {
+        if (const auto bytes = m_bytes.constFind(hash); bytes != m_bytes.cend())
+            return bytes->sliced(offset, size);
         const auto file = m_files.constFind(hash);
         if (file == m_files.cend())
             return m_packs.read(hash, offset, size);
@@ -115,6 +119,7 @@ public:
 private:
     const PackSet &m_packs;
     QHash<ContentHash, std::pair<QString, qint64>> m_files;
+    QHash<ContentHash, QByteArray> m_bytes;
 };
 
 /// The version next to another: what its files are kept as differences from.
@@ -275,9 +280,14 @@ Result<> Archiving::planVersion(Candidate &candidate)
         if (file.kind == FileKind::Regular)
             addContent(file.sha256, file.size, file.path, source + file.path, bases->value(file.sha256));
     }
-    const QString manifestPath = manifestFile(candidate.folder);
-    candidate.packed.manifest = candidate.manifest.sha256;
-    addContent(candidate.packed.manifest, QFileInfo(manifestPath).size(), u"manifest.json"_s, manifestPath, neighbour->manifest);
+    // Kept in memory: a star or a note may change the file while the others are being packed.
+    auto text = readFile(manifestFile(candidate.folder));
+    if (!text)
+        return std::unexpected(text.error());
+    candidate.packed.manifest = hashOf(*text);
+    const qint64 size = text->size();
+    m_contents->addBytes(candidate.packed.manifest, *std::move(text));
+    addContent(candidate.packed.manifest, size, u"manifest.json"_s, {}, neighbour->manifest);
     m_previous = {
         .version = candidate.generation.version, .files = candidate.manifest.manifest.files, .manifest = candidate.packed.manifest};
     return {};

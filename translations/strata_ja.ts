@@ -109,6 +109,14 @@
             <numerusform>%1 を有効にすると %n 個のファイルが変わります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The linked folder stays as it is</source>
+        <translation>リンクしたフォルダーはそのままです</translation>
+    </message>
+    <message>
+        <source>The linked folder stays as it is: %1</source>
+        <translation>リンクしたフォルダーはそのままです: %1</translation>
+    </message>
 </context>
 <context>
     <name>strata::Activation</name>
@@ -288,6 +296,121 @@
         <source>The sample library could not be made</source>
         <translation>サンプルライブラリを作れませんでした</translation>
     </message>
+    <message>
+        <source>Copying the catalog</source>
+        <translation>カタログをコピーしています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ApplyingRetention</name>
+    <message>
+        <source>Not every version could be brought there</source>
+        <translation>一部のバージョンを目的の状態にできませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョンを復元しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョンをアーカイブしています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archives %n versions.</source>
+        <translation>
+            <numerusform>%n 個のバージョンをアーカイブします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the files of %n archived versions.</source>
+        <translation>
+            <numerusform>アーカイブ済みのバージョン %n 個のファイルを削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %n exports.</source>
+        <translation>
+            <numerusform>%n 個のエクスポートを削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1, of which the archive takes about %2.</source>
+        <translation>%1 が空きます。そのうちアーカイブが約 %2 を使います。</translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>%1 が空きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are protected.</source>
+        <translation>
+            <numerusform>%n 個のバージョンは保護されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived versions keep their number and can be restored.</source>
+        <translation>アーカイブしたバージョンは番号を保ち、復元できます。</translation>
+    </message>
+    <message>
+        <source>Deleted files cannot be brought back; what is known about their versions stays.</source>
+        <translation>削除したファイルは戻せません。バージョンについて分かっている情報は残ります。</translation>
+    </message>
+    <message>
+        <source>Apply the retention policy to “%1”?</source>
+        <translation>「%1」に保持ポリシーを適用しますか?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Applying retention to “%1”</source>
+        <translation>「%1」に保持ポリシーを適用しています</translation>
+    </message>
+    <message>
+        <source>The policy was not applied wholly</source>
+        <translation>ポリシーは完全には適用されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of “%1” were archived.</source>
+        <translation>
+            <numerusform>「%1」の %n 個のバージョンをアーカイブしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n versions were deleted.</source>
+        <translation>
+            <numerusform>%n 個のバージョンのファイルを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports were deleted.</source>
+        <translation>
+            <numerusform>%n 個のエクスポートを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions stayed after all: %1.</source>
+        <translation>
+            <numerusform>%n 個のバージョンは残りました: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be done.</source>
+        <translation>することはありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>%1 が空きました。</translation>
+    </message>
+    <message>
+        <source>archiving by retention</source>
+        <translation>保持ポリシーによるアーカイブ</translation>
+    </message>
 </context>
 <context>
     <name>strata::Archive</name>
@@ -310,12 +433,6 @@
     <message>
         <source>its entry “%1” is refused: %2</source>
         <translation>エントリ「%1」は受け入れられません: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>it has more than %n entries</source>
-        <translation>
-            <numerusform>エントリが %n 個を超えています</numerusform>
-        </translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
@@ -349,6 +466,94 @@
         <source>“%1” cannot be read as an archive: %2.</source>
         <translation>「%1」をアーカイブとして読み取れません: %2。</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete archive</source>
+        <translation>壊れているか、完全なアーカイブではありません</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete archive (%1)</source>
+        <translation>壊れているか、完全なアーカイブではありません (%1)</translation>
+    </message>
+    <message>
+        <source>its sizes are damaged</source>
+        <translation>サイズの情報が壊れています</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>データが壊れています</translation>
+    </message>
+    <message>
+        <source>it is a damaged link</source>
+        <translation>壊れたリンクです</translation>
+    </message>
+    <message>
+        <source>it has two ends, and programs would disagree about what it holds</source>
+        <translation>終端が二つあり、何を含むかの解釈がプログラムによって異なります</translation>
+    </message>
+    <message>
+        <source>it is one part of several; join them first</source>
+        <translation>分割されたうちの一つです。先に結合してください</translation>
+    </message>
+    <message>
+        <source>its entries lie over each other, as in a ZIP bomb</source>
+        <translation>ZIP 爆弾のようにエントリが重なり合っています</translation>
+    </message>
+    <message>
+        <source>something lies before its first entry; it may be a program</source>
+        <translation>最初のエントリの前に何かがあります。プログラムかもしれません</translation>
+    </message>
+    <message>
+        <source>something that does not belong to it follows its end</source>
+        <translation>終端の後に無関係なデータが続いています</translation>
+    </message>
+    <message>
+        <source>it ends too early; copy or download it again</source>
+        <translation>途中で終わっています。もう一度コピーまたはダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>its end mark is missing: it ends too early, or something else follows it</source>
+        <translation>終端の印がありません。途中で終わっているか、別のものが続いています</translation>
+    </message>
+    <message>
+        <source>it is encrypted; unpack the archive with its password and capture the folder</source>
+        <translation>暗号化されています。パスワードでアーカイブを展開し、フォルダーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not read; unpack the archive and capture the folder</source>
+        <translation>読み取れない方式で圧縮されています。アーカイブを展開し、フォルダーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket</source>
+        <translation>デバイス、パイプ、またはソケットです</translation>
+    </message>
+    <message>
+        <source>it is a sparse file; unpack the archive and capture the folder</source>
+        <translation>スパースファイルです。アーカイブを展開し、フォルダーを取り込んでください</translation>
+    </message>
+    <message>
+        <source>it is a folder that holds data</source>
+        <translation>データを持つフォルダーです</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>リンク先が正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>エントリが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as a bomb does</source>
+        <translation>爆弾のように、展開すると元の %1 倍を超えます</translation>
+    </message>
+    <message>
+        <source>unpacking it takes more than %1 minutes; unpack it and capture the folder</source>
+        <translation>展開に %1 分より長くかかります。展開してからフォルダーを取り込んでください</translation>
+    </message>
 </context>
 <context>
     <name>strata::ArchiveCheck</name>
@@ -374,6 +579,74 @@
     <message>
         <source>it is a second name of %1, which is left out</source>
         <translation>除外された %1 の別名です</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Archiving</name>
+    <message>
+        <source>%1 was deleted and cannot be archived.</source>
+        <translation>%1 は削除されたためアーカイブできません。</translation>
+    </message>
+    <message>
+        <source>%1 is not complete yet and cannot be archived.</source>
+        <translation>%1 はまだ完了していないためアーカイブできません。</translation>
+    </message>
+    <message>
+        <source>%1 is active and cannot be archived. Activate another version first.</source>
+        <translation>%1 は有効なためアーカイブできません。先に別のバージョンを有効化してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was captured, so its version was not archived. Verify the library.</source>
+        <translation>「%1」が取り込み時の状態と異なるため、バージョンをアーカイブしませんでした。ライブラリを検証してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>このバージョンは「%1」にはもうありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取っています</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved to the archive</source>
+        <translation>「%1」をアーカイブに移動できません</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 changed while it was being archived. Verify the version.</source>
+        <translation>アーカイブ中に %1 のマニフェストが変わりました。バージョンを検証してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AutoCapture</name>
+    <message>
+        <source>Capturing “%1”</source>
+        <translation>「%1」を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Captured by itself</source>
+        <translation>自動で取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AutomaticRetention</name>
+    <message>
+        <source>Looking for versions to archive</source>
+        <translation>アーカイブするバージョンを探しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Backup</name>
+    <message>
+        <source>Copying the catalog</source>
+        <translation>カタログをコピーしています</translation>
     </message>
 </context>
 <context>
@@ -472,10 +745,6 @@
         <translation>%1: %2 から %3 まであります。</translation>
     </message>
     <message>
-        <source>%1 has no files here: it is %2.</source>
-        <translation>%1 のファイルはここにありません: 状態 %2。</translation>
-    </message>
-    <message>
         <source>This project is no longer in the library.</source>
         <translation>このプロジェクトはライブラリにもうありません。</translation>
     </message>
@@ -545,6 +814,22 @@
     <message>
         <source>“%1” belongs to the library itself. Choose the folder of your project.</source>
         <translation>「%1」はライブラリ自身のものです。プロジェクトのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Capturing “%1” needs</source>
+        <translation>「%1」の取り込みに必要な量は</translation>
+    </message>
+    <message>
+        <source>Capturing “%1” needs at least</source>
+        <translation>「%1」の取り込みに少なくとも必要な量は</translation>
+    </message>
+    <message>
+        <source>“%1” changed in the library while it was compared.</source>
+        <translation>比較している間に、ライブラリ内の「%1」が変わりました。</translation>
+    </message>
+    <message>
+        <source>The patch “%1” cannot be replaced</source>
+        <translation>パッチ「%1」を置き換えられません</translation>
     </message>
 </context>
 <context>
@@ -681,6 +966,71 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Read “\” in its names as “&amp;/” (made by a program for Windows)</source>
+        <translation>名前の中の「\」を「/」と読む (Windows 用プログラムで作成)(&amp;/)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack it all the same, up to 2 GiB: I know where it comes from</source>
+        <translation>それでも 2 GiB まで展開する: 出所は分かっている(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Activate the newest version</source>
+        <translation>最も新しいバージョンを有効化(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Capturing the history of %1</source>
+        <translation>%1 の履歴を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>The history was not captured</source>
+        <translation>履歴は取り込まれませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits were captured; capturing again goes on from there.</source>
+        <translation>
+            <numerusform>%n 個のコミットを取り込みました。もう一度取り込むと、続きから再開します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was not captured to its end</source>
+        <translation>履歴は最後までは取り込まれませんでした</translation>
+    </message>
+    <message>
+        <source>Every commit is a version already.</source>
+        <translation>すべてのコミットがすでにバージョンになっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits were captured: %1 to %2.</source>
+        <translation>
+            <numerusform>%n 個のコミットを取り込みました: %1 から %2 まで。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are not the same everywhere; see Export.</source>
+        <translation>
+            <numerusform>%n 個の名前は環境によって同じになりません。「エクスポート」を参照してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CaptureHistory</name>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>Commit %1 of %2 (%3)</source>
+        <translation>コミット %1 / %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Another program captured this commit meanwhile.</source>
+        <translation>その間に別のプログラムがこのコミットを取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 was captured but not activated: %2</source>
+        <translation>%1 を取り込みましたが、有効化していません: %2</translation>
+    </message>
 </context>
 <context>
     <name>strata::CapturePatch</name>
@@ -737,6 +1087,16 @@
             <numerusform>… ほか %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept, but not the same everywhere</source>
+        <translation>保存しますが、環境によって同じになりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n names are not the same everywhere</source>
+        <translation>
+            <numerusform>%1 · %n 個の名前は環境によって同じになりません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::Catalog</name>
@@ -775,6 +1135,14 @@
     <message>
         <source>There is a project “%1” already. Choose another name.</source>
         <translation>プロジェクト「%1」はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Another program (%1) is writing to the library. Wait until it is done and try again.</source>
+        <translation>別のプログラム (%1) がライブラリに書き込んでいます。終わるのを待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged: %2.</source>
+        <translation>カタログ「%1」が壊れています: %2。</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1493,6 @@
         <translation>バージョンを有効にする</translation>
     </message>
     <message>
-        <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
-        <translation>バージョンを有効にします。以後、プロジェクトの「active」リンクはそれを指します。切り替えは一度に行われます。どのバージョンも変更されず、「rollback」で取り消せます。</translation>
-    </message>
-    <message>
         <source>go back to what was active before</source>
         <translation>前に有効だったものに戻る</translation>
     </message>
@@ -1363,18 +1727,6 @@
     <message>
         <source>Added the sample projects. “strata-cli project list” shows them.</source>
         <translation>サンプルプロジェクトを追加しました。「strata-cli project list」で表示できます。</translation>
-    </message>
-    <message>
-        <source>make the next version from a folder or archive</source>
-        <translation>フォルダーまたはアーカイブから次のバージョンを作る</translation>
-    </message>
-    <message>
-        <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
-        <translation>フォルダー、.zip、.tar、.tar.gz からプロジェクトの次のバージョンを作ります。元は読むだけです。ビルド成果物など (.git、node_modules、__pycache__ … および .gitignore と .strataignore が示すもの) は除外され、それぞれ理由とともに報告されます。Ctrl+C で痕跡を残さず中止します。</translation>
-    </message>
-    <message>
-        <source>The folder or archive to capture.</source>
-        <translation>取り込むフォルダーまたはアーカイブ。</translation>
     </message>
     <message>
         <source>Make the project first when there is none of that name.</source>
@@ -1637,28 +1989,12 @@
         <translation>%1 を検証しました。%2、%3</translation>
     </message>
     <message>
-        <source>%1: no problem found.</source>
-        <translation>%1: 問題はありません。</translation>
-    </message>
-    <message>
-        <source>%1: 1 problem found.</source>
-        <translation>%1: 1 件の問題があります。</translation>
-    </message>
-    <message>
-        <source>%1: %2 problems found.</source>
-        <translation>%1: %2 件の問題があります。</translation>
-    </message>
-    <message>
         <source>Rebuilt the catalog: %1, %2, %3.</source>
         <translation>カタログを再構築しました: %1、%2、%3。</translation>
     </message>
     <message>
         <source>check that every file is what was captured</source>
         <translation>すべてのファイルが取り込み時のままか確認</translation>
-    </message>
-    <message>
-        <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
-        <translation>すべてのファイルを読み直して記録された SHA-256 と比較し、フォルダーをカタログと比較します。何も変更しません。問題があれば 1 で終了します。</translation>
     </message>
     <message>
         <source>Only this project.</source>
@@ -1981,6 +2317,1142 @@
     <message>
         <source>With --html: one column instead of two.</source>
         <translation>--html とともに: 二列ではなく一列。</translation>
+    </message>
+    <message>
+        <source>The linked folder stays as it is: %1</source>
+        <translation>リンクしたフォルダーはそのままです: %1</translation>
+    </message>
+    <message>
+        <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back. A linked folder that follows is brought along, after its own changes were captured.</source>
+        <translation>バージョンを有効にします。以後、プロジェクトの「active」リンクはそのバージョンを指し、切り替えは一度に行われます。どのバージョンも変更されず、「rollback」で取り消せます。追従するリンク済みフォルダーは、その変更を取り込んでから同じバージョンに合わせます。</translation>
+    </message>
+    <message>
+        <source>Archived %1 of “%2”. “strata-cli restore %3 %4” brings it back.</source>
+        <translation>「%2」の %1 をアーカイブしました。「strata-cli restore %3 %4」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Moved %1 of “%2” to the trash. “strata-cli restore %3 %4” brings it back as it was.</source>
+        <translation>「%2」の %1 をごみ箱に移しました。「strata-cli restore %3 %4」で元どおりに戻せます。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the trash. “strata-cli trash list” shows what is.</source>
+        <translation>ごみ箱に「%1」はありません。「strata-cli trash list」で中身を表示できます。</translation>
+    </message>
+    <message>
+        <source>“%1” fits several things in the trash. Say which by its id: %2.</source>
+        <translation>ごみ箱に「%1」に当てはまるものが複数あります。ID で指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is neither archived nor in the trash.</source>
+        <translation>「%2」の %1 はアーカイブにもごみ箱にもありません。</translation>
+    </message>
+    <message>
+        <source>Restored %1 of “%2”.</source>
+        <translation>「%2」の %1 を復元しました。</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>プロジェクト全体</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>「%1」を復元しました。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” for good; that freed %2.</source>
+        <translation>「%1」を完全に削除しました。%2 が空きました。</translation>
+    </message>
+    <message>
+        <source>Deleted the only thing in the trash for good; that freed %1.</source>
+        <translation>ごみ箱にあった一つを完全に削除しました。%1 が空きました。</translation>
+    </message>
+    <message>
+        <source>Deleted %1 things for good; that freed %2.</source>
+        <translation>%1 個を完全に削除しました。%2 が空きました。</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name, or 8 or more leading characters of the id of a project or version.</source>
+        <translation>プロジェクトの名前、またはプロジェクトかバージョンの ID の先頭 8 文字以上。</translation>
+    </message>
+    <message>
+        <source>A version of that project, such as v3.</source>
+        <translation>そのプロジェクトのバージョン。例: v3。</translation>
+    </message>
+    <message>
+        <source>More versions of the same project.</source>
+        <translation>同じプロジェクトのほかのバージョン。</translation>
+    </message>
+    <message>
+        <source>pack versions away</source>
+        <translation>バージョンをアーカイブにしまう</translation>
+    </message>
+    <message>
+        <source>Packs versions into the project&apos;s archive, where they take little more room than what changed. Each keeps its number, can still be listed, read, compared and exported, and “restore” brings it back. Nothing is deleted before every file was read back from the pack. Several at once are packed smaller than one by one.</source>
+        <translation>バージョンをプロジェクトのアーカイブに詰めます。そこでは変更分とほぼ同じ容量しか使いません。番号は保たれ、一覧、読み取り、比較、エクスポートもでき、「restore」で戻せます。すべてのファイルをパックから読み直して確かめるまで、何も削除しません。一つずつより、まとめて詰めるほうが小さくなります。</translation>
+    </message>
+    <message>
+        <source>bring a version back from the archive or the trash</source>
+        <translation>アーカイブまたはごみ箱からバージョンを戻す</translation>
+    </message>
+    <message>
+        <source>Brings a version back under its old number, each file as it was: unpacked from the archive, or from the trash to where it was before.</source>
+        <translation>バージョンを元の番号で、各ファイルを元のまま戻します。アーカイブからは展開し、ごみ箱からは元の場所に戻します。</translation>
+    </message>
+    <message>
+        <source>move versions to the trash</source>
+        <translation>バージョンをごみ箱に移動</translation>
+    </message>
+    <message>
+        <source>Moves versions to the trash. Nothing is lost before the trash is emptied: “restore” brings a version back as it was. Its number is never given out again.</source>
+        <translation>バージョンをごみ箱に移します。ごみ箱を空にするまで何も失われません。「restore」で元どおりに戻せます。その番号が再び使われることはありません。</translation>
+    </message>
+    <message>
+        <source>list what is in the trash</source>
+        <translation>ごみ箱の中身を一覧</translation>
+    </message>
+    <message>
+        <source>Lists the deleted versions and projects, the last deleted first.</source>
+        <translation>削除したバージョンとプロジェクトを、最近削除した順に一覧します。</translation>
+    </message>
+    <message>
+        <source>bring something back from the trash</source>
+        <translation>ごみ箱から戻す</translation>
+    </message>
+    <message>
+        <source>Brings a deleted project, or a deleted version, back to where it was.</source>
+        <translation>削除したプロジェクトまたはバージョンを元の場所に戻します。</translation>
+    </message>
+    <message>
+        <source>delete something in the trash for good</source>
+        <translation>ごみ箱の中のものを完全に削除</translation>
+    </message>
+    <message>
+        <source>Deletes one thing in the trash for good. This cannot be taken back.</source>
+        <translation>ごみ箱の中の一つを完全に削除します。取り消せません。</translation>
+    </message>
+    <message>
+        <source>delete everything in the trash for good</source>
+        <translation>ごみ箱の中をすべて完全に削除</translation>
+    </message>
+    <message>
+        <source>Deletes everything in the trash for good. This cannot be taken back.</source>
+        <translation>ごみ箱の中をすべて完全に削除します。取り消せません。</translation>
+    </message>
+    <message>
+        <source>Every version of “%1” is archived. “strata-cli list %2 --include-archived” lists them.</source>
+        <translation>「%1」のバージョンはすべてアーカイブ済みです。「strata-cli list %2 --include-archived」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Kept %1, but %2.</source>
+        <translation>%1 を保存しました。ただし: %2。</translation>
+    </message>
+    <message>
+        <source>There are more such names: %1 in all. --json lists them.</source>
+        <translation>このような名前はほかにもあります。全部で %1 個です。--json で一覧できます。</translation>
+    </message>
+    <message>
+        <source>If a program for Windows made the archive and “\” stands between folders, give --backslash-as-slash.</source>
+        <translation>アーカイブを Windows 用プログラムが作り、フォルダーの区切りが「\」なら、--backslash-as-slash を指定してください。</translation>
+    </message>
+    <message>
+        <source>If you know where the archive comes from, give --allow-high-ratio.</source>
+        <translation>アーカイブの出所が分かっているなら、--allow-high-ratio を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1 of “%2”; no version was made.</source>
+        <translation>「%2」の %1 と異なるものはありません。バージョンは作りませんでした。</translation>
+    </message>
+    <message>
+        <source>make the next version from a folder, an archive or a Git history</source>
+        <translation>フォルダー、アーカイブ、または Git の履歴から次のバージョンを作る</translation>
+    </message>
+    <message>
+        <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace. With --git, every commit of a repository becomes a version of its own; cancelled or killed, the same command goes on where it was.</source>
+        <translation>フォルダー、.zip、.tar、.tar.gz からプロジェクトの次のバージョンを作ります。元のデータは読み取るだけです。ビルド生成物など (.git、node_modules、__pycache__ … および .gitignore と .strataignore に書かれたもの) は除外し、それぞれ理由とともに報告します。Ctrl+C で中止すると痕跡は残りません。--git を付けると、リポジトリの各コミットがそれぞれ一つのバージョンになります。中止や強制終了の後は、同じコマンドで続きから再開します。</translation>
+    </message>
+    <message>
+        <source>The folder, archive or Git repository to capture; without one, the linked folder.</source>
+        <translation>取り込むフォルダー、アーカイブ、または Git リポジトリ。省略するとリンクしたフォルダー。</translation>
+    </message>
+    <message>
+        <source>Make no version when nothing differs from the one it would be compared with, as for a hook.</source>
+        <translation>比較対象のバージョンと異なるものがなければ、バージョンを作りません。フックなどに使います。</translation>
+    </message>
+    <message>
+        <source>Take “\” in the names of an archive for “/”, as some programs for Windows write it.</source>
+        <translation>一部の Windows 用プログラムが書くように、アーカイブ内の名前の「\」を「/」とみなします。</translation>
+    </message>
+    <message>
+        <source>Take an archive that unpacks to more than 200 times its size, up to 2 GiB.</source>
+        <translation>展開すると元の 200 倍を超えるアーカイブを、2 GiB まで受け入れます。</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2 in the archive.</source>
+        <translation>アーカイブ内で %1 の名前を %2 に変更しました。</translation>
+    </message>
+    <message>
+        <source>Change names that Windows or macOS cannot have, or would take for another; each change is reported.</source>
+        <translation>Windows や macOS で使えない名前、または別の名前と同一視される名前を変更します。変更はすべて報告します。</translation>
+    </message>
+    <message>
+        <source>%1 captured before</source>
+        <translation>取り込み済み %1</translation>
+    </message>
+    <message>
+        <source>%1 without changes (--keep-empty takes them)</source>
+        <translation>変更なし %1 (--keep-empty で対象になります)</translation>
+    </message>
+    <message>
+        <source>%1 without files</source>
+        <translation>ファイルなし %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>飛ばしたもの: %1。</translation>
+    </message>
+    <message>
+        <source>The repository is a shallow clone: its history begins where it was cut off.</source>
+        <translation>リポジトリは浅いクローンです。履歴は切り取られた地点から始まります。</translation>
+    </message>
+    <message>
+        <source>Would capture 1 commit.</source>
+        <translation>1 個のコミットを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Would capture %1 commits.</source>
+        <translation>%1 個のコミットを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Left out %1 of the versions&apos; paths. “strata-cli show” lists each with its reason.</source>
+        <translation>バージョンのパス %1 個を除外しました。「strata-cli show」でそれぞれの理由を一覧できます。</translation>
+    </message>
+    <message>
+        <source>Kept as pointers of Git LFS: %1. What they stand for is not in the history.</source>
+        <translation>Git LFS のポインターのまま保存: %1。指している中身は履歴にありません。</translation>
+    </message>
+    <message>
+        <source>Captured no commit of “%1”.</source>
+        <translation>「%1」のコミットは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Captured %1 of “%2” from a commit.</source>
+        <translation>コミットから「%2」の %1 を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Captured %1 to %2 of “%3” from %4 commits.</source>
+        <translation>%4 個のコミットから「%3」の %1 から %2 までを取り込みました。</translation>
+    </message>
+    <message>
+        <source>… and %1 more. “strata-cli list” shows them.</source>
+        <translation>… ほか %1 個。「strata-cli list」で表示できます。</translation>
+    </message>
+    <message>
+        <source>Take the history of the Git repository PATH: one version per commit, the message as its prompt. Commits captured before are passed over.</source>
+        <translation>Git リポジトリ PATH の履歴を取り込みます。コミットごとに一つのバージョンとし、メッセージをプロンプトにします。取り込み済みのコミットは飛ばします。</translation>
+    </message>
+    <message>
+        <source>With --git: one version per tag instead.</source>
+        <translation>--git とともに: 代わりにタグごとに一つのバージョン。</translation>
+    </message>
+    <message>
+        <source>With --git: take this branch instead of the one checked out. May be repeated; forks get their parent.</source>
+        <translation>--git とともに: チェックアウト中のブランチの代わりにこのブランチを対象にします。繰り返し指定できます。分岐には親を記録します。</translation>
+    </message>
+    <message>
+        <source>With --git: take every local branch.</source>
+        <translation>--git とともに: ローカルブランチをすべて対象にします。</translation>
+    </message>
+    <message>
+        <source>With --git: only what REVISION does not have.</source>
+        <translation>--git とともに: REVISION にないものだけ。</translation>
+    </message>
+    <message>
+        <source>With --git: only the newest NUMBER.</source>
+        <translation>--git とともに: 新しいほうから NUMBER 個だけ。</translation>
+    </message>
+    <message>
+        <source>With --git: also commits that change no file.</source>
+        <translation>--git とともに: ファイルを変えないコミットも対象にします。</translation>
+    </message>
+    <message>
+        <source>With --git: say what would be captured and change nothing.</source>
+        <translation>--git とともに: 何を取り込むかを示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>--%1 works with --git only.</source>
+        <translation>--%1 は --git と一緒でないと使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 and --git cannot be given together: the history says it for each version.</source>
+        <translation>--%1 と --git は同時に指定できません。バージョンごとの値は履歴から得ます。</translation>
+    </message>
+    <message>
+        <source>--tags takes the tags of the whole repository: no branch can be given with it.</source>
+        <translation>--tags はリポジトリ全体のタグを対象にします。ブランチを同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>--branch and --all-branches cannot be given together.</source>
+        <translation>--branch と --all-branches は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 on, not “%1”.</source>
+        <translation>--limit には 1 以上の数が必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>PATH is missing: no workspace is linked to “%1”.</source>
+        <translation>PATH がありません。「%1」にリンクしたワークスペースもありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 commits.</source>
+        <translation>%2 個中 %1 個のコミットで中止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 commits.</source>
+        <translation>%2 個中 %1 個のコミットで停止しました。</translation>
+    </message>
+    <message>
+        <source>What was captured is whole; the same command goes on from there.</source>
+        <translation>取り込んだ分は完全です。同じコマンドで続きから再開します。</translation>
+    </message>
+    <message>
+        <source>The same file is %1 in v%2.</source>
+        <translation>同じファイルは v%2 では %1 です。</translation>
+    </message>
+    <message>
+        <source>no problem found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>1 problem found</source>
+        <translation>1 件の問題が見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 problems found</source>
+        <translation>%1 件の問題が見つかりました</translation>
+    </message>
+    <message>
+        <source>Not repaired: %1</source>
+        <translation>修復していません: %1</translation>
+    </message>
+    <message>
+        <source>What was set aside is in %1, with a report.</source>
+        <translation>退避したものは %1 にあり、レポートも付いています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; %1 would be left.</source>
+        <translation>何も変更していません。%1 件が残ります。</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>%1 件が残りました。</translation>
+    </message>
+    <message>
+        <source>--dry-run belongs to --repair: verifying alone changes nothing.</source>
+        <translation>--dry-run は --repair とともに使います。検証だけでは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing without --repair. Exits with 1 when something is wrong.
+
+With --repair a damaged or missing file is made again from another copy of the same content anywhere in the library, permissions are put right, and what does not belong goes to the folder quarantine with a report. Nothing is deleted, and what nothing heals keeps its place. Exits with 0 only when nothing is left wrong.</source>
+        <translation>すべてのファイルを読み直して記録済みの SHA-256 と比べ、フォルダーをカタログと比べます。--repair がなければ何も変更しません。異常があれば 1 で終了します。
+
+--repair を付けると、壊れたファイルや足りないファイルをライブラリのどこかにある同じ内容の別のコピーから作り直し、権限を正し、属さないものをレポートとともにフォルダー quarantine に移します。何も削除せず、直せないものはその場に残します。異常が何も残らないときだけ 0 で終了します。</translation>
+    </message>
+    <message>
+        <source>Go by sizes and times; read only files that look touched.</source>
+        <translation>サイズと時刻で判断し、変わったように見えるファイルだけを読みます。</translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired, then verify again.</source>
+        <translation>修復できるものを修復し、もう一度検証します。</translation>
+    </message>
+    <message>
+        <source>With --repair: say what would be done, and change nothing.</source>
+        <translation>--repair とともに: 何をするかを示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>No migration of this library is unfinished.</source>
+        <translation>このライブラリに未完了の移行はありません。</translation>
+    </message>
+    <message>
+        <source>This library has no migration to undo.</source>
+        <translation>このライブラリに元に戻せる移行はありません。</translation>
+    </message>
+    <message>
+        <source>Would take back “%1”: %2.</source>
+        <translation>「%1」を取り消します: %2。</translation>
+    </message>
+    <message>
+        <source>Took back “%1”: %2.</source>
+        <translation>「%1」を取り消しました: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since and stays (%2): %3.</source>
+        <translation>「%1」はその後変更されたため残します (%2): %3。</translation>
+    </message>
+    <message>
+        <source>Undid the migration %1. What it made is in the trash.</source>
+        <translation>移行 %1 を元に戻しました。作られたものはごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated into this library.</source>
+        <translation>このライブラリには何も移行されていません。</translation>
+    </message>
+    <message>
+        <source>MIGRATION</source>
+        <translation>移行</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>移行元</translation>
+    </message>
+    <message>
+        <source>Reading the metadata %1.</source>
+        <translation>メタデータ %1 を読み取っています。</translation>
+    </message>
+    <message>
+        <source>There is more than one export of metadata: %1. Name one with --metadata.</source>
+        <translation>メタデータのエクスポートが複数あります: %1。--metadata で一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>--resume, --undo and --list cannot be given together.</source>
+        <translation>--resume、--undo、--list は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>DIR is missing: the folder of the old store.</source>
+        <translation>DIR がありません。古いストアのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>bring in an older store</source>
+        <translation>古いストアを移行する</translation>
+    </message>
+    <message>
+        <source>Brings a flat store (one folder per generation, below DIR or DIR/projects) into the library: its projects, with versions numbered by the time they were made. The metadata is a JSON export, CSV files, a SQLite database or plain SQL of pg_dump; it is looked for in DIR and beside it. DIR itself is only read.
+
+What does not fit together is listed with what is done about it: look with --dry-run first. Afterwards every file is compared with its origin; exits with 1 when that finds a problem. A migration that was interrupted goes on with --resume. --undo takes back what it made, and refuses when something was changed since.</source>
+        <translation>平坦なストア (DIR または DIR/projects の下に世代ごとのフォルダー) をライブラリに移行します。プロジェクトごと移し、バージョンには作成時刻の順に番号を付けます。メタデータは JSON エクスポート、CSV ファイル、SQLite データベース、または pg_dump のプレーン SQL で、DIR とその隣を探します。DIR 自体は読み取るだけです。
+
+整合しないものは、その扱いとともに一覧します。先に --dry-run で確かめてください。移行後はすべてのファイルを元のものと比べ、問題が見つかれば 1 で終了します。中断した移行は --resume で続けられます。--undo は移行で作られたものを取り消しますが、その後に変更されたものがあれば拒否します。</translation>
+    </message>
+    <message>
+        <source>The folder of the old store; with --resume and --undo the id of a migration (by itself the newest).</source>
+        <translation>古いストアのフォルダー。--resume と --undo では移行の ID (省略すると最も新しいもの)。</translation>
+    </message>
+    <message>
+        <source>Read the rows from FILE, or from the files in a folder. May be repeated.</source>
+        <translation>FILE、またはフォルダー内のファイルから行を読みます。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen.</source>
+        <translation>何が起きるかを示すだけです。</translation>
+    </message>
+    <message>
+        <source>Without metadata: take every folder as a version of one project, by the times of its files.</source>
+        <translation>メタデータなし: すべてのフォルダーを、ファイルの時刻の順に一つのプロジェクトのバージョンとして扱います。</translation>
+    </message>
+    <message>
+        <source>Bring in folders without a row and rows without a project, too, as a project of their own.</source>
+        <translation>行のないフォルダーとプロジェクトのない行も、独立したプロジェクトとして移行します。</translation>
+    </message>
+    <message>
+        <source>Write what is printed to FILE as well; as JSON when it ends in .json.</source>
+        <translation>出力内容を FILE にも書き込みます。.json で終わる名前なら JSON で書きます。</translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted migration.</source>
+        <translation>中断した移行を続けます。</translation>
+    </message>
+    <message>
+        <source>Take back what a migration made.</source>
+        <translation>移行で作られたものを取り消します。</translation>
+    </message>
+    <message>
+        <source>With --undo: let projects stay that were changed since.</source>
+        <translation>--undo とともに: その後変更されたプロジェクトは残します。</translation>
+    </message>
+    <message>
+        <source>List the migrations of this library.</source>
+        <translation>このライブラリの移行を一覧します。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>after 1 day</source>
+        <translation>1 日後</translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation>%1 日後</translation>
+    </message>
+    <message>
+        <source>newest kept</source>
+        <translation>残す最新の数</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>アーカイブへ</translation>
+    </message>
+    <message>
+        <source>archived files deleted</source>
+        <translation>アーカイブ済みファイルの削除</translation>
+    </message>
+    <message>
+        <source>exports deleted</source>
+        <translation>エクスポートの削除</translation>
+    </message>
+    <message>
+        <source>failed exports deleted</source>
+        <translation>失敗したエクスポートの削除</translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation>サイズの上限</translation>
+    </message>
+    <message>
+        <source>runs by itself</source>
+        <translation>自動実行</translation>
+    </message>
+    <message>
+        <source>once a day, in the window</source>
+        <translation>1 日 1 回、ウィンドウで</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>delete export</source>
+        <translation>エクスポートを削除</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>FREES</source>
+        <translation>空く容量</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>1 export</source>
+        <translation>1 個のエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 exports</source>
+        <translation>%1 個のエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 to the archive</source>
+        <translation>%1 をアーカイブへ</translation>
+    </message>
+    <message>
+        <source>files of %1 deleted</source>
+        <translation>%1 のファイルを削除</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Nothing goes: %1 stay, %2 of them protected.</source>
+        <translation>対象はありません: 残るもの %1、うち保護 %2。</translation>
+    </message>
+    <message>
+        <source>Would go: %1. Frees %2</source>
+        <translation>対象: %1。空く容量 %2</translation>
+    </message>
+    <message>
+        <source>, of which the archive takes about %1</source>
+        <translation>、うちアーカイブが約 %1 を使用</translation>
+    </message>
+    <message>
+        <source>; %1 stay, %2 of them protected.</source>
+        <translation>。残るもの %1、うち保護 %2。</translation>
+    </message>
+    <message>
+        <source>The project stays over its limit of %1: what is left is protected, or its files are not to be deleted.</source>
+        <translation>プロジェクトは上限 %1 を超えたままです。残るものは保護されているか、ファイルを削除しない設定です。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was to be done.</source>
+        <translation>%1: することはありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Freed %3.</source>
+        <translation>%1: %2。%3 が空きました。</translation>
+    </message>
+    <message>
+        <source>“strata-cli restore %1 v%2” brings one back.</source>
+        <translation>「strata-cli restore %1 v%2」で一つずつ戻せます。</translation>
+    </message>
+    <message>
+        <source>Name a project or give --all, not both.</source>
+        <translation>プロジェクトか --all のどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>PROJECT is missing. --all takes every project.</source>
+        <translation>PROJECT がありません。--all ですべてのプロジェクトが対象になります。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s policy, for projects without their own:</source>
+        <translation>ライブラリのポリシー (独自のポリシーがないプロジェクト用):</translation>
+    </message>
+    <message>
+        <source>“%1” has a policy of its own:</source>
+        <translation>「%1」には独自のポリシーがあります:</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s policy:</source>
+        <translation>「%1」はライブラリのポリシーに従います:</translation>
+    </message>
+    <message>
+        <source>--keep-latest needs a whole number, not “%1”.</source>
+        <translation>--keep-latest には整数が必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number of days, or “never”, not “%2”.</source>
+        <translation>--%1 には日数または「never」が必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--max-size needs a size as 500M or 5G, or “none”, not “%1”.</source>
+        <translation>--max-size には 500M や 5G のようなサイズ、または「none」が必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--automatic is “on” or “off”, not “%1”.</source>
+        <translation>--automatic は「on」または「off」です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--default goes back to the library&apos;s policy; it takes no other option.</source>
+        <translation>--default はライブラリのポリシーに戻します。ほかのオプションとは併用できません。</translation>
+    </message>
+    <message>
+        <source>Say what to set, as in --keep-latest 10.</source>
+        <translation>「--keep-latest 10」のように、設定する内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s policy now:</source>
+        <translation>現在のライブラリのポリシー:</translation>
+    </message>
+    <message>
+        <source>“%1” has a policy of its own now:</source>
+        <translation>「%1」は独自のポリシーを持つようになりました:</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s policy now:</source>
+        <translation>「%1」はライブラリのポリシーに従うようになりました:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed. %2 With --trust-clock it is done all the same.</source>
+        <translation>%1: 何も変更していません。%2 --trust-clock を付けると、それでも実行します。</translation>
+    </message>
+    <message>
+        <source>v%1 stays: %2</source>
+        <translation>v%1 は残ります: %2</translation>
+    </message>
+    <message>
+        <source>Name or id of the project.</source>
+        <translation>プロジェクトの名前または ID。</translation>
+    </message>
+    <message>
+        <source>Every project of the library.</source>
+        <translation>ライブラリのすべてのプロジェクト。</translation>
+    </message>
+    <message>
+        <source>say what stays, what goes and why</source>
+        <translation>残るもの、なくなるもの、その理由を表示</translation>
+    </message>
+    <message>
+        <source>Shows the retention policy and what it makes of each version today, with its reason and the bytes that would be freed. Changes nothing.
+
+Never touched are the active version, starred and deployed ones, the newest, what “rollback” and “redo” lead to, what a linked folder is at, whatever was captured within the last day, and versions that a live branch was made from.</source>
+        <translation>保持ポリシーと、今日それによって各バージョンがどうなるかを、理由と空くバイト数とともに表示します。何も変更しません。
+
+次のものには決して触れません: 有効なバージョン、スター付きとデプロイ済みのバージョン、最も新しいもの、「rollback」や「redo」の行き先、リンクしたフォルダーの現在のバージョン、最近 1 日以内に取り込んだもの、生きている分岐の作成元になったバージョン。</translation>
+    </message>
+    <message>
+        <source>change a retention policy</source>
+        <translation>保持ポリシーを変更</translation>
+    </message>
+    <message>
+        <source>Gives a project a retention policy of its own, beginning with what holds for it now. With --all it is the library&apos;s policy, which projects without their own follow. Nothing is archived or deleted by this.</source>
+        <translation>プロジェクトに独自の保持ポリシーを持たせます。最初は現在適用されている内容です。--all を付けると、独自のポリシーがないプロジェクトが従うライブラリのポリシーを設定します。これだけで何かがアーカイブまたは削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>Set the library&apos;s policy.</source>
+        <translation>ライブラリのポリシーを設定します。</translation>
+    </message>
+    <message>
+        <source>Keep the N newest versions.</source>
+        <translation>新しいほうから N 個のバージョンを残します。</translation>
+    </message>
+    <message>
+        <source>Archive versions this many days old, or “never”.</source>
+        <translation>この日数を経たバージョンをアーカイブします。または「never」。</translation>
+    </message>
+    <message>
+        <source>Delete the files of archived versions after this many days, or “never”.</source>
+        <translation>この日数の後、アーカイブ済みバージョンのファイルを削除します。または「never」。</translation>
+    </message>
+    <message>
+        <source>Delete exports kept in the library after this many days, or “never”.</source>
+        <translation>この日数の後、ライブラリに保存したエクスポートを削除します。または「never」。</translation>
+    </message>
+    <message>
+        <source>The same for failed exports.</source>
+        <translation>失敗したエクスポートについて同じ。</translation>
+    </message>
+    <message>
+        <source>Beyond this size (500M, 5G) the oldest go first; or “none”.</source>
+        <translation>このサイズ (500M、5G) を超えると、古いものから対象になります。または「none」。</translation>
+    </message>
+    <message>
+        <source>“on”: the window applies the policy by itself once a day; or “off”.</source>
+        <translation>「on」: ウィンドウが 1 日 1 回、自動でポリシーを適用します。または「off」。</translation>
+    </message>
+    <message>
+        <source>Follow the library&apos;s policy again; with --all, the built-in one.</source>
+        <translation>再びライブラリのポリシーに従います。--all とともに使うと組み込みのポリシーに戻ります。</translation>
+    </message>
+    <message>
+        <source>Make what holds now the project&apos;s own.</source>
+        <translation>現在適用されている内容をプロジェクト独自のものにします。</translation>
+    </message>
+    <message>
+        <source>archive and delete what the policy says</source>
+        <translation>ポリシーに従ってアーカイブと削除を行う</translation>
+    </message>
+    <message>
+        <source>Does what “retention show” says: packs old versions into the archive, deletes the files of versions that were archived long enough ago (what is known about them stays), and exports kept in the library. It asks nothing, so look at --dry-run first; “restore” brings an archived version back.
+
+When the computer&apos;s clock cannot be right, nothing is done and the exit status is 1.</source>
+        <translation>「retention show」が示すことを実行します。古いバージョンをアーカイブに詰め、アーカイブから十分に経ったバージョンのファイル (バージョンについての情報は残ります) と、ライブラリに保存したエクスポートを削除します。確認は求めないので、先に --dry-run で確かめてください。アーカイブしたバージョンは「restore」で戻せます。
+
+コンピューターの時計が正しいはずのないときは何もせず、終了ステータスは 1 です。</translation>
+    </message>
+    <message>
+        <source>Go by the clock even if it seems wrong.</source>
+        <translation>時計が誤っているように見えても、それに従います。</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>OWN</source>
+        <translation>固有</translation>
+    </message>
+    <message>
+        <source>SHARED</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>ARCHIVE</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>EXPORTS</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Largest files ever stored</source>
+        <translation>これまでに保存した最大のファイル</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>含む数</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Largest folders ever stored</source>
+        <translation>これまでに保存した最大のフォルダー</translation>
+    </message>
+    <message>
+        <source>CONTENTS</source>
+        <translation>内容数</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Worth a line in .strataignore</source>
+        <translation>.strataignore に加える価値のあるもの</translation>
+    </message>
+    <message>
+        <source>SAVES</source>
+        <translation>節約</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>BECAUSE</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>work in progress</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>--largest needs a whole number, not “%1”.</source>
+        <translation>--largest には整数が必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The library has no projects yet.</source>
+        <translation>ライブラリにはまだプロジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>On the disk: %1 in %2, %3 of blocks. Further names of the same file: %4. Files that share blocks: %5.</source>
+        <translation>ディスク上: %2 に %1、ブロックでは %3。同じファイルの別名: %4。ブロックを共有するファイル: %5。</translation>
+    </message>
+    <message>
+        <source>say what takes how much room</source>
+        <translation>何がどれだけ容量を使うかを表示</translation>
+    </message>
+    <message>
+        <source>Adds up what projects and versions take on the disk. Identical files are stored once: “own” is what only one version has, “shared” what several have. Lists the largest files and folders ever stored, and for one project what is usually not worth keeping in every version, with what leaving it out would have saved.</source>
+        <translation>プロジェクトとバージョンがディスクで使う容量を合計します。同じファイルは一度だけ保存されます。「固有」は一つのバージョンだけが持つもの、「共有」は複数が持つものです。これまでに保存した最大のファイルとフォルダーを一覧し、一つのプロジェクトについては、すべてのバージョンに残す価値が普通はないものと、除外していれば節約できた量も示します。</translation>
+    </message>
+    <message>
+        <source>Only this project, version by version.</source>
+        <translation>このプロジェクトだけをバージョンごとに。</translation>
+    </message>
+    <message>
+        <source>List the N largest files and folders (10).</source>
+        <translation>大きいほうから N 個のファイルとフォルダーを一覧します (10)。</translation>
+    </message>
+    <message>
+        <source>Also look at every file for what the file system really gave it; takes longer.</source>
+        <translation>すべてのファイルについて、ファイルシステムが実際に割り当てた量も調べます。時間がかかります。</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新規 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the place of others</source>
+        <translation>置き換え %1</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>既存 %1</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>配置不可 %1</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Would take from %1 into “%2”: %3.</source>
+        <translation>%1 から「%2」に取り出します: %3。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since and stays as it is.</source>
+        <translation>「%1」はその後変更されたため、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 removed, %2 put back.</source>
+        <translation>元に戻しました: 除去 %1、復帰 %2。</translation>
+    </message>
+    <message>
+        <source>--undo takes back what was taken out last: no version and no path can be given with it.</source>
+        <translation>--undo は最後に取り出したものを取り消します。バージョンやパスは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: strata-cli take PROJECT VERSION PATH…</source>
+        <translation>%1 がありません: strata-cli take PROJECT VERSION PATH…</translation>
+    </message>
+    <message>
+        <source>--to needs a folder.</source>
+        <translation>--to にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>--dry-run lists every file, --replace replaces those that differ.</source>
+        <translation>--dry-run ですべてのファイルを一覧し、--replace で異なるものを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Saved the workspace as %1 first.</source>
+        <translation>先にワークスペースを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Took from %1 into “%2”: %3.</source>
+        <translation>%1 から「%2」に取り出しました: %3。</translation>
+    </message>
+    <message>
+        <source>take files or folders out of a version</source>
+        <translation>バージョンからファイルやフォルダーを取り出す</translation>
+    </message>
+    <message>
+        <source>Puts files and folders of a version into a folder of yours, with their real modes, under their paths in the version. All or nothing: when a file there differs, nothing is done unless --replace is given, and what is replaced is kept for 30 days so that --undo can put it back. Never writes through a link. In the linked workspace, what no version has yet is captured first.</source>
+        <translation>バージョンのファイルとフォルダーを、本来のモードで、バージョン内と同じパスのまま、お使いのフォルダーに置きます。すべてを行うか何もしないかのどちらかです。そこに異なるファイルがあると、--replace を指定しないかぎり何もしません。置き換えたものは 30 日間保存され、--undo で戻せます。リンクを通して書き込むことはありません。リンクしたワークスペースでは、まだどのバージョンにもないものを先に取り込みます。</translation>
+    </message>
+    <message>
+        <source>The version to take from.</source>
+        <translation>取り出し元のバージョン。</translation>
+    </message>
+    <message>
+        <source>A file or folder of the version; “.” is all of it.</source>
+        <translation>バージョンのファイルまたはフォルダー。「.」は全体です。</translation>
+    </message>
+    <message>
+        <source>The folder to put them into, made when it is not there. Default: the current one.</source>
+        <translation>置き先のフォルダー。なければ作ります。既定: 現在のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Put what is named directly into the folder, without the folders above it.</source>
+        <translation>指定したものを、上位のフォルダーを付けずにフォルダーに直接置きます。</translation>
+    </message>
+    <message>
+        <source>Replace files that differ.</source>
+        <translation>異なるファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Say what would be done and change nothing.</source>
+        <translation>何をするかを示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Take back what was taken out of the project last.</source>
+        <translation>プロジェクトから最後に取り出したものを取り消します。</translation>
+    </message>
+    <message>
+        <source>with other permissions</source>
+        <translation>権限のみ変更</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 個のフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 個のフォルダー</translation>
+    </message>
+    <message>
+        <source>Saved the folder&apos;s own changes (%1) as %2.</source>
+        <translation>フォルダー自身の変更 (%1) を %2 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Would save the folder&apos;s own changes (%1) as a version first.</source>
+        <translation>先にフォルダー自身の変更 (%1) をバージョンとして保存します。</translation>
+    </message>
+    <message>
+        <source>what it held before</source>
+        <translation>以前の内容</translation>
+    </message>
+    <message>
+        <source>Would bring %1 to %2: %3, %4 to write. Nothing was changed.</source>
+        <translation>%1 を %2 に合わせます: %3、書き込み %4。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Brought %1 to %2: %3.</source>
+        <translation>%1 を %2 に合わせました: %3。</translation>
+    </message>
+    <message>
+        <source>In the way, because captures leave it out: %1.</source>
+        <translation>取り込みで除外されるため妨げになるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <translation>そのまま残したもの: %1。</translation>
+    </message>
+    <message>
+        <source>Found and kept: %1.</source>
+        <translation>見つけて保存したもの: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 は %2 の状態です。</translation>
+    </message>
+    <message>
+        <source>It is being captured or brought to a version at this moment.</source>
+        <translation>ちょうど今、取り込み中か、バージョンに合わせている最中です。</translation>
+    </message>
+    <message>
+        <source>Bringing it from %1 to %2 was interrupted. “workspace sync” finishes it with --resume or takes it back with --back.</source>
+        <translation>%1 から %2 に合わせる処理が中断しました。「workspace sync」に --resume を付けると完了し、--back を付けると取り消します。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>異なるものはありません。</translation>
+    </message>
+    <message>
+        <source>Differs: %1.</source>
+        <translation>異なるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Files of %1 that captures of this folder leave out now: %2.</source>
+        <translation>%1 のファイルのうち、このフォルダーの取り込みで現在は除外されるもの: %2。</translation>
+    </message>
+    <message>
+        <source>Left out of captures: %1.</source>
+        <translation>取り込みから除外: %1。</translation>
+    </message>
+    <message>
+        <source>--capture-after and --capture-every need a number that is not negative.</source>
+        <translation>--capture-after と --capture-every には負でない数が必要です。</translation>
+    </message>
+    <message>
+        <source>--follow and --no-follow cannot be given together.</source>
+        <translation>--follow と --no-follow は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Name the folder to link, or an option to change.</source>
+        <translation>リンクするフォルダー、または変更するオプションを指定してください。</translation>
+    </message>
+    <message>
+        <source>Linked %1 to “%2”. It is at %3.</source>
+        <translation>%1 を「%2」にリンクしました。%3 の状態です。</translation>
+    </message>
+    <message>
+        <source>Linked %1 to “%2”. It is none of its versions yet.</source>
+        <translation>%1 を「%2」にリンクしました。まだどのバージョンとも一致しません。</translation>
+    </message>
+    <message>
+        <source>Unlinked %1 from “%2”. The folder stays as it is.</source>
+        <translation>%1 と「%2」のリンクを解除しました。フォルダーはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 already, and nothing differs.</source>
+        <translation>%1 はすでに %2 の状態で、異なるものはありません。</translation>
+    </message>
+    <message>
+        <source>No version of “%1” is active. Name the version to bring the folder to.</source>
+        <translation>「%1」に有効なバージョンがありません。フォルダーを合わせるバージョンを指定してください。</translation>
+    </message>
+    <message>
+        <source>A version, --undo, --resume and --back cannot be given together.</source>
+        <translation>バージョン、--undo、--resume、--back は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>link the folder you work in to a project</source>
+        <translation>作業するフォルダーをプロジェクトにリンク</translation>
+    </message>
+    <message>
+        <source>Links a folder to the project: “capture” takes it when no path is given, “workspace status” tells what differs from the version it is at, and “workspace sync” brings it to another. A folder belongs to one project. When it was moved, link it again. Without FOLDER, changes how the linked one behaves.</source>
+        <translation>フォルダーをプロジェクトにリンクします。「capture」はパスを省略するとこのフォルダーを対象とし、「workspace status」は現在のバージョンとの違いを示し、「workspace sync」は別のバージョンに合わせます。一つのフォルダーが属するプロジェクトは一つです。フォルダーを移動したら、もう一度リンクしてください。FOLDER を省略すると、リンクしたフォルダーの動作を変更します。</translation>
+    </message>
+    <message>
+        <source>The folder you work in.</source>
+        <translation>作業するフォルダー。</translation>
+    </message>
+    <message>
+        <source>Activating a version brings the folder to it.</source>
+        <translation>バージョンを有効化すると、フォルダーもそれに合わせます。</translation>
+    </message>
+    <message>
+        <source>Activating a version leaves the folder as it is.</source>
+        <translation>バージョンを有効化しても、フォルダーはそのままです。</translation>
+    </message>
+    <message>
+        <source>While the window is open, capture what changed when nothing was saved for SECONDS; 0: never.</source>
+        <translation>ウィンドウが開いている間、SECONDS 秒何も保存されなければ変更を取り込みます。0: しない。</translation>
+    </message>
+    <message>
+        <source>While the window is open, capture what changed every MINUTES; 0: never.</source>
+        <translation>ウィンドウが開いている間、MINUTES 分ごとに変更を取り込みます。0: しない。</translation>
+    </message>
+    <message>
+        <source>tell how the linked folder differs from its version</source>
+        <translation>リンクしたフォルダーとそのバージョンの違いを表示</translation>
+    </message>
+    <message>
+        <source>Lists what was added (A), modified (M), deleted (D), changed its kind (T) or only its permissions (X) since the folder was captured or brought to a version, and how much captures leave out of it. Opens only files that changed since the last look.</source>
+        <translation>フォルダーを取り込むかバージョンに合わせてから、追加 (A)、変更 (M)、削除 (D)、種類の変更 (T)、権限だけの変更 (X) があったものと、取り込みで除外される量を一覧します。前回調べてから変わったファイルだけを開きます。</translation>
+    </message>
+    <message>
+        <source>bring the linked folder to a version</source>
+        <translation>リンクしたフォルダーをバージョンに合わせる</translation>
+    </message>
+    <message>
+        <source>Captures what differs in the folder as a version of its own, then brings the folder to VERSION (without one, to the active version): writes what is new or other, deletes what that version does not have. What captures leave out is never touched. “--undo” brings back what the folder held before, byte for byte. After it was killed in between, “--resume” finishes and “--back” takes back.</source>
+        <translation>フォルダーで異なるものを独立したバージョンとして取り込んでから、フォルダーを VERSION (省略すると有効なバージョン) に合わせます。新しいものや異なるものを書き込み、そのバージョンにないものを削除します。取り込みで除外されるものには決して触れません。「--undo」でフォルダーの以前の内容を 1 バイト残らず戻せます。途中で強制終了した後は、「--resume」で完了し、「--back」で取り消します。</translation>
+    </message>
+    <message>
+        <source>Bring back what the folder held before it was last brought to a version.</source>
+        <translation>最後にバージョンに合わせる前のフォルダーの内容を戻します。</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted.</source>
+        <translation>中断したものを完了します。</translation>
+    </message>
+    <message>
+        <source>Take back what was interrupted.</source>
+        <translation>中断したものを取り消します。</translation>
+    </message>
+    <message>
+        <source>Where the version has a file and the folder has something captures leave out, leave that as it is; without this, nothing is done.</source>
+        <translation>バージョンにファイルがある場所に、取り込みで除外されるものがフォルダー側にあれば、それをそのまま残します。指定しなければ何もしません。</translation>
+    </message>
+    <message>
+        <source>end the link to a folder</source>
+        <translation>フォルダーとのリンクを終える</translation>
+    </message>
+    <message>
+        <source>The project forgets the folder, which stays as it is. No version changes.</source>
+        <translation>プロジェクトはフォルダーを忘れます。フォルダーはそのままで、どのバージョンも変わりません。</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3816,18 @@
         <source>A copy of %1 of %2 is open for reading: versions never change.</source>
         <translation>%2 の %1 のコピーを読み取り用に開きました。バージョンは決して変わりません。</translation>
     </message>
+    <message>
+        <source>Take the file out…</source>
+        <translation>ファイルを取り出す…</translation>
+    </message>
+    <message>
+        <source>Take the file into the workspace</source>
+        <translation>ファイルをワークスペースに取り出す</translation>
+    </message>
+    <message>
+        <source>No version here has this file: there is nothing to take out.</source>
+        <translation>ここのどのバージョンにもこのファイルはありません。取り出すものがありません。</translation>
+    </message>
 </context>
 <context>
     <name>strata::ComparePage</name>
@@ -2614,10 +4098,6 @@
 <context>
     <name>strata::Comparing</name>
     <message>
-        <source>The files of %1 are not in the library: restore it first, then compare.</source>
-        <translation>%1 のファイルはライブラリにありません。復元してから比較してください。</translation>
-    </message>
-    <message>
         <source>“%1” of %2 is missing in the library. Verify the version to see what else is.</source>
         <translation>%2 の「%1」がライブラリにありません。バージョンを検証してほかの欠落を確認してください。</translation>
     </message>
@@ -2644,6 +4124,10 @@
     <message>
         <source>“%1” is not a folder.</source>
         <translation>「%1」はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is archived: “%2” lies in no folder. Restore the version first.</source>
+        <translation>%1 はアーカイブ済みのため、「%2」はフォルダーにありません。先にバージョンを復元してください。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4240,41 @@
     <message>
         <source>Looking for moved lines</source>
         <translation>移動した行を探しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CsvReader</name>
+    <message>
+        <source>%1:%2: something follows the closing quote of a value. This is no proper CSV.</source>
+        <translation>%1:%2: 値の閉じ引用符の後に何かが続いています。正しい CSV ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: a record has more than %2 values.</source>
+        <translation>%1: %2 個を超える値を持つレコードがあります。</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is there twice.</source>
+        <translation>%1: 列「%2」が二つあります。</translation>
+    </message>
+    <message>
+        <source>%1: its columns (%2) are not those of projects, generations or artifacts. The first line must name them.</source>
+        <translation>%1: 列 (%2) が projects、generations、artifacts のいずれのものでもありません。最初の行に列名が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: the record has %2 values, and there are %3 columns.</source>
+        <translation>%1: レコードの値は %2 個ですが、列は %3 個です。</translation>
+    </message>
+    <message>
+        <source>%1: the value of “%2” is not valid UTF-8. Export the table as UTF-8.</source>
+        <translation>%1: 「%2」の値が正しい UTF-8 ではありません。表を UTF-8 でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1: the file ends within the quotes of a value that began in line %2. It was cut off.</source>
+        <translation>%1: %2 行目から始まる値の引用符の途中でファイルが終わっています。途中で切れています。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is not even a line with the names of columns.</source>
+        <translation>「%1」は空です。列名の行すらありません。</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4937,116 @@
     </message>
 </context>
 <context>
+    <name>strata::Discarding</name>
+    <message>
+        <source>%1 is active and cannot be deleted. Activate another version first.</source>
+        <translation>%1 は有効なため削除できません。先に別のバージョンを有効化してください。</translation>
+    </message>
+    <message>
+        <source>%1 is what rolling back “%2” returns to and cannot be deleted. Activate another version first.</source>
+        <translation>%1 は「%2」のロールバック先のため削除できません。先に別のバージョンを有効化してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the only version left in “%2”. Delete the project instead.</source>
+        <translation>%1 は「%2」に残る唯一のバージョンです。代わりにプロジェクトを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not archived. Archive it before its files are deleted.</source>
+        <translation>%1 はアーカイブされていません。ファイルを削除する前にアーカイブしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is starred. Take the star away before its files are deleted.</source>
+        <translation>%1 にはスターが付いています。ファイルを削除する前にスターを外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DiskSpace</name>
+    <message>
+        <source>%1 %2, and the library&apos;s disk has %3 left; with what has to stay free, %4 are missing. Free some space or delete versions, then try again.</source>
+        <translation>%1 %2 ですが、ライブラリのディスクの残りは %3 です。空けておくべき分を含めると %4 足りません。空きを作るかバージョンを削除してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2 new files and folders, and the library&apos;s disk can take %3 more. Delete files or versions, then try again.</source>
+        <translation>%1 新しいファイルとフォルダー %2 個ですが、ライブラリのディスクに置けるのはあと %3 個です。ファイルかバージョンを削除してから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DiskUsage</name>
+    <message>
+        <source>Measuring files</source>
+        <translation>ファイルを計測しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DriftBanner</name>
+    <message>
+        <source>Linked folder</source>
+        <translation>リンクしたフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DumpReader</name>
+    <message>
+        <source>“%1” ends in the middle of line %2: the dump was cut off. Make it again.</source>
+        <translation>「%1」は %2 行目の途中で終わっています。ダンプが途中で切れています。作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1: the values of an INSERT do not end.</source>
+        <translation>%1: INSERT の値が終わっていません。</translation>
+    </message>
+    <message>
+        <source>%1: the dump is in %2. Make it again with pg_dump --encoding=UTF8.</source>
+        <translation>%1: ダンプの文字コードが %2 です。pg_dump --encoding=UTF8 で作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1: the INSERT names no columns, and there is no CREATE TABLE before it. Dump with --column-inserts.</source>
+        <translation>%1: INSERT に列名がなく、その前に CREATE TABLE もありません。--column-inserts を付けてダンプしてください。</translation>
+    </message>
+    <message>
+        <source>%1: a row has more than %2 values.</source>
+        <translation>%1: %2 個を超える値を持つ行があります。</translation>
+    </message>
+    <message>
+        <source>%1: COPY names no columns, and there is no CREATE TABLE before it.</source>
+        <translation>%1: COPY に列名がなく、その前に CREATE TABLE もありません。</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 values, and the table has %3 columns.</source>
+        <translation>%1: 行の値は %2 個ですが、表の列は %3 個です。</translation>
+    </message>
+    <message>
+        <source>%1: the value of “%2” is not valid UTF-8. Make the dump again with pg_dump --encoding=UTF8.</source>
+        <translation>%1: 「%2」の値が正しい UTF-8 ではありません。pg_dump --encoding=UTF8 でダンプを作り直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Excluding</name>
+    <message>
+        <source>Writing .strataignore</source>
+        <translation>.strataignore に書き込んでいます</translation>
+    </message>
+    <message>
+        <source>The pattern was not written</source>
+        <translation>パターンは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>“%1” was copied. Add it as a line to .strataignore in the folder you capture from.</source>
+        <translation>「%1」をコピーしました。取り込み元フォルダーの .strataignore に一行として追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in .strataignore already.</source>
+        <translation>「%1」はすでに .strataignore にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of captures from “%2” from now on.</source>
+        <translation>今後、「%2」からの取り込みで「%1」を除外します。</translation>
+    </message>
+    <message>
+        <source>leaving out “%1”</source>
+        <translation>「%1」を除外</translation>
+    </message>
+</context>
+<context>
     <name>strata::Export</name>
     <message>
         <source>“%1” is no complete path of a file.</source>
@@ -3440,8 +5069,8 @@
         <translation>「%1」に書き込めません</translation>
     </message>
     <message>
-        <source>%1 has no files to export. Restore it first.</source>
-        <translation>%1 にはエクスポートするファイルがありません。先に復元してください。</translation>
+        <source>The archive is complete, but the library could not note the export. %1</source>
+        <translation>アーカイブは完全ですが、ライブラリはエクスポートを記録できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +5102,24 @@
     <message>
         <source>Choose another format ▾</source>
         <translation>ほかの形式を選ぶ ▾</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Portable names (%1)</source>
+        <translation>どこでも使える名前 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the archive again with names that can be unpacked everywhere:</source>
+        <translation>どこでも展開できる名前でアーカイブを書き直します:</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +5175,10 @@
     <message>
         <source>Looking for secrets</source>
         <translation>秘密情報を探しています</translation>
+    </message>
+    <message>
+        <source>its path has %1 characters; Windows takes 260 with the drive, unless it is set up for more</source>
+        <translation>パスが %1 文字あります。Windows では、設定を変えないかぎりドライブを含めて 260 文字までです</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +5240,12 @@
     <message>
         <source>%1 archives (*.%1)</source>
         <translation>%1 アーカイブ (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names were changed.</source>
+        <translation>
+            <numerusform>%n 個の名前を変更しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3858,10 +5515,6 @@ Click to copy</source>
         <translation>%1 のファイルはここにありません</translation>
     </message>
     <message>
-        <source>It is archived. Restore it from the timeline to look at its files.</source>
-        <translation>アーカイブされています。ファイルを見るにはタイムラインから復元してください。</translation>
-    </message>
-    <message>
         <source>It is not complete: nothing was captured for it yet.</source>
         <translation>完成していません。まだ何も取り込まれていません。</translation>
     </message>
@@ -3972,6 +5625,18 @@ Click to copy</source>
     <message>
         <source>The file was not opened</source>
         <translation>ファイルは開かれませんでした</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取り出す…</translation>
+    </message>
+    <message>
+        <source>Take into the workspace</source>
+        <translation>ワークスペースに取り出す</translation>
+    </message>
+    <message>
+        <source>Puts the selected files and folders into a folder of yours</source>
+        <translation>選択したファイルとフォルダーを、お使いのフォルダーに置きます</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +5823,107 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::FlatFolders</name>
+    <message>
+        <source>The folder “%1” cannot be read. Give yourself the right to.</source>
+        <translation>フォルダー「%1」を読み取れません。読み取る権限を自分に与えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; links are not followed.</source>
+        <translation>「%1」はリンクです。リンクはたどりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no generation&apos;s folder.</source>
+        <translation>「%1」は世代のフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>There are two folders of the generation %1: “%2” and “%3”.</source>
+        <translation>世代 %1 のフォルダーが二つあります: 「%2」と「%3」。</translation>
+    </message>
+    <message>
+        <source>The first one is taken; the other stays where it is.</source>
+        <translation>最初のものを使い、もう一つはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>「%1」を調べています</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>そのままの場所に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlatRows</name>
+    <message>
+        <source>%1: the row has no id.</source>
+        <translation>%1: 行に ID がありません。</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>除外します。</translation>
+    </message>
+    <message>
+        <source>%1 repeats the project %2 of %3.</source>
+        <translation>%1 は %3 のプロジェクト %2 と重複しています。</translation>
+    </message>
+    <message>
+        <source>The first row counts; the other is kept with it.</source>
+        <translation>最初の行を採用し、もう一つも一緒に保存します。</translation>
+    </message>
+    <message>
+        <source>%1 repeats the generation %2 of %3.</source>
+        <translation>%1 は %3 の世代 %2 と重複しています。</translation>
+    </message>
+    <message>
+        <source>The first row counts; the other is kept in the version&apos;s context.</source>
+        <translation>最初の行を採用し、もう一つはバージョンのコンテキストに保存します。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlatStore</name>
+    <message>
+        <source>%1: a value is larger than %2 MB.</source>
+        <translation>%1: %2 MB を超える値があります。</translation>
+    </message>
+    <message>
+        <source>%1: the value of “%2” is larger than %3 MB.</source>
+        <translation>%1: 「%2」の値が %3 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>「%1」を読み取っています</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Export one file per table, or as plain SQL.</source>
+        <translation>「%1」は %2 MB を超えています。表ごとに一つのファイルに、またはプレーン SQL としてエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>There is no metadata “%1”.</source>
+        <translation>メタデータ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no metadata: no CSV or JSON of projects, generations or artifacts, no dump and no database.</source>
+        <translation>フォルダー「%1」にメタデータがありません。projects、generations、artifacts の CSV や JSON も、ダンプも、データベースもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” names no projects and no generations.</source>
+        <translation>「%1」にはプロジェクトも世代も書かれていません。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose the folder of the old store.</source>
+        <translation>フォルダー「%1」はありません。古いストアのフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>strata::FolderSnapshot</name>
     <message>
         <source>“%1” cannot be read</source>
@@ -4177,6 +5943,54 @@ Click to copy</source>
     <message>
         <source>Storing files</source>
         <translation>ファイルを保存しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderTransition</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>「%1」に書き込めません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed files in “%1” meanwhile: %2. Let it finish, then try again.</source>
+        <translation>その間に別のプログラムが「%1」のファイルを変更しました: %2。終わるのを待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>ファイルをコピーしています</translation>
+    </message>
+    <message>
+        <source>Writing to disk</source>
+        <translation>ディスクに書き込んでいます</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer what was captured. Run “verify”; the folder was left as it is.</source>
+        <translation>「%1」が取り込み時の状態と異なります。「verify」を実行してください。フォルダーはそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” over</source>
+        <translation>「%1」を合わせています</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cleared away</source>
+        <translation>「%1」を片付けられません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Following</name>
+    <message>
+        <source>The folder&apos;s own changes, saved before it was brought to %1</source>
+        <translation>%1 に合わせる前に保存した、フォルダー自身の変更</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +6018,176 @@ Click to copy</source>
     <message>
         <source>Text</source>
         <translation>テキスト</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FoundPage</name>
+    <message>
+        <source>Folder without a row</source>
+        <translation>行のないフォルダー</translation>
+    </message>
+    <message>
+        <source>Row without files</source>
+        <translation>ファイルのない行</translation>
+    </message>
+    <message>
+        <source>Missing folder</source>
+        <translation>足りないフォルダー</translation>
+    </message>
+    <message>
+        <source>Id there twice</source>
+        <translation>ID の重複</translation>
+    </message>
+    <message>
+        <source>Unknown project</source>
+        <translation>不明なプロジェクト</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>プロジェクトなし</translation>
+    </message>
+    <message>
+        <source>Files differ</source>
+        <translation>ファイルが異なる</translation>
+    </message>
+    <message>
+        <source>Unsafe path</source>
+        <translation>安全でないパス</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Odd status</source>
+        <translation>変わった状態</translation>
+    </message>
+    <message>
+        <source>Several active</source>
+        <translation>有効なものが複数</translation>
+    </message>
+    <message>
+        <source>None active</source>
+        <translation>有効なものなし</translation>
+    </message>
+    <message>
+        <source>Wrong parent</source>
+        <translation>誤った親</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Missing artifact</source>
+        <translation>足りないアーティファクト</translation>
+    </message>
+    <message>
+        <source>Odd row</source>
+        <translation>変わった行</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>ライブラリにあり</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>移行後</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this order of versions, which is a guess</source>
+        <translation>推測によるこのバージョンの順序を受け入れる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Projects to bring in</source>
+        <translation>移行するプロジェクト</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>整合しないもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) stay behind</source>
+        <translation>
+            <numerusform>%n 個のフォルダーは残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>later versions of a project that is there</source>
+        <translation>既存のプロジェクトの後続バージョン</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>すべて整合しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know:</source>
+        <translation>
+            <numerusform>知っておくこと %n 件:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::GenerationFiles</name>
+    <message>
+        <source>The files of %1 were deleted.</source>
+        <translation>%1 のファイルは削除されました。</translation>
+    </message>
+    <message>
+        <source>%1 has no files yet.</source>
+        <translation>%1 にはまだファイルがありません。</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +6225,100 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::GitRepository</name>
+    <message>
+        <source>“%1” lies inside the Git repository “%2”. Choose that folder to capture its history.</source>
+        <translation>「%1」は Git リポジトリ「%2」の中にあります。履歴を取り込むにはそのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no Git repository.</source>
+        <translation>「%1」は Git リポジトリではありません。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” belongs to somebody else. If you trust it, tell git so, then try again: git config --global --add safe.directory &apos;%1&apos;</source>
+        <translation>Git リポジトリ「%1」はほかの人のものです。信頼するなら、git にそう伝えてからもう一度試してください: git config --global --add safe.directory &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” names its objects by SHA-256, which Strata cannot read. Capture its working files instead.</source>
+        <translation>Git リポジトリ「%1」はオブジェクトを SHA-256 で名付けており、Strata では読み取れません。代わりに作業ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” cannot be read: %2. “git fsck” may say more.</source>
+        <translation>Git リポジトリ「%1」を読み取れません: %2。「git fsck」で詳しく分かるかもしれません。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” lacks the object %2: it was cloned in part, or it is damaged. “git fetch --refetch” brings what is missing, “git fsck” tells what is.</source>
+        <translation>Git リポジトリ「%1」にオブジェクト %2 がありません。部分的にクローンされたか、壊れています。「git fetch --refetch」で足りないものを取得でき、「git fsck」で何が足りないか分かります。</translation>
+    </message>
+    <message>
+        <source>The object %2 of the Git repository “%1” is damaged: %3. “git fsck” tells more.</source>
+        <translation>Git リポジトリ「%1」のオブジェクト %2 が壊れています: %3。「git fsck」で詳しく分かります。</translation>
+    </message>
+    <message>
+        <source>The object %2 of the Git repository “%1” is damaged: its file is cut off. “git fsck” tells more.</source>
+        <translation>Git リポジトリ「%1」のオブジェクト %2 が壊れています。ファイルが途中で切れています。「git fsck」で詳しく分かります。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” has no commit on the branch that is checked out.</source>
+        <translation>Git リポジトリ「%1」でチェックアウト中のブランチにコミットがありません。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” cannot be read: %2.</source>
+        <translation>Git リポジトリ「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The branches of the Git repository “%1” cannot be read: %2.</source>
+        <translation>Git リポジトリ「%1」のブランチを読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The tags of the Git repository “%1” cannot be read: %2.</source>
+        <translation>Git リポジトリ「%1」のタグを読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” fits several commits of the Git repository “%2”. Give more digits.</source>
+        <translation>「%1」は Git リポジトリ「%2」の複数のコミットに一致します。桁を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%2” has no branch, tag or commit “%1”.</source>
+        <translation>Git リポジトリ「%2」にブランチ、タグ、コミット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” is damaged: its object %2 should be the content of a file and is not. “git fsck” tells more.</source>
+        <translation>Git リポジトリ「%1」が壊れています。オブジェクト %2 はファイルの内容であるはずですが、そうではありません。「git fsck」で詳しく分かります。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GitStaging</name>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>ファイル %1 / %2</translation>
+    </message>
+    <message>
+        <source>it would be taken for a repository of its own</source>
+        <translation>独立したリポジトリとみなされてしまいます</translation>
+    </message>
+    <message>
+        <source>the commit has two entries of that name</source>
+        <translation>コミットにこの名前のエントリが二つあります</translation>
+    </message>
+    <message>
+        <source>it is a submodule: its files are in another repository, at commit %1</source>
+        <translation>サブモジュールです。ファイルは別のリポジトリのコミット %1 にあります</translation>
+    </message>
+    <message>
+        <source>the target of the link is too long or not valid UTF-8</source>
+        <translation>リンク先が長すぎるか、正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder (to %1)</source>
+        <translation>フォルダーの外 (%1) を指すリンクです</translation>
+    </message>
+</context>
+<context>
     <name>strata::GoToBar</name>
     <message>
         <source>Line</source>
@@ -4260,22 +6338,6 @@ Click to copy</source>
     <message>
         <source>“%1” cannot be read</source>
         <translation>「%1」を読み取れません</translation>
-    </message>
-    <message>
-        <source>something that does not belong to it follows its end</source>
-        <translation>末尾の後に余分なものがあります</translation>
-    </message>
-    <message>
-        <source>it ends too early; copy or download it again</source>
-        <translation>途中で終わっています。もう一度コピーまたはダウンロードしてください</translation>
-    </message>
-    <message>
-        <source>its packed data is damaged</source>
-        <translation>圧縮データが壊れています</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than %1 times its size, as a bomb does</source>
-        <translation>展開すると %1 倍を超える大きさになります (爆弾の疑い)</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +6372,17 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Healing</name>
+    <message>
+        <source>“%1” cannot be repaired</source>
+        <translation>「%1」を修復できません</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is being read.</source>
+        <translation>「%1」は読み取り中に変わりました。</translation>
+    </message>
+</context>
+<context>
     <name>strata::HelpWindow</name>
     <message>
         <source>No chapter has these words.</source>
@@ -4340,6 +6413,110 @@ Click to copy</source>
     <message>
         <source>Bytes of the file</source>
         <translation>ファイルのバイト</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HistoryChoice</name>
+    <message>
+        <source>Capture the &amp;working files as one version</source>
+        <translation>作業ファイルを一つのバージョンとして取り込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Capture the &amp;history, a version for each step</source>
+        <translation>履歴を段階ごとに一つのバージョンとして取り込む(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only the ne&amp;west</source>
+        <translation>最新の分だけ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which part of the history</source>
+        <translation>履歴のどの部分か</translation>
+    </message>
+    <message>
+        <source>How many of the newest</source>
+        <translation>最新の何個か</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 を調べています</translation>
+    </message>
+    <message numerus="yes">
+        <source>This folder is a Git repository with %n commits</source>
+        <translation>
+            <numerusform>このフォルダーは Git リポジトリで、コミットが %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n tags</source>
+        <translation>
+            <numerusform>%1、タグが %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (its older history was not cloned).</source>
+        <translation>%1あります (古い履歴はクローンされていません)。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1あります。</translation>
+    </message>
+    <message>
+        <source>Commits of what is checked out</source>
+        <translation>チェックアウト中のもののコミット</translation>
+    </message>
+    <message>
+        <source>Commits of %1</source>
+        <translation>%1 のコミット</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commits of all %n branches</source>
+        <translation>
+            <numerusform>全 %n 個のブランチのコミット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Counting commits</source>
+        <translation>コミットを数えています</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n versions.</source>
+        <translation>
+            <numerusform>%n 個のバージョンができます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits are versions already.</source>
+        <translation>
+            <numerusform>%n 個のコミットはすでにバージョンになっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits change no file and are passed over.</source>
+        <translation>
+            <numerusform>%n 個のコミットはファイルを変えないため飛ばします。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::HistoryPlan</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the history: %n commits</source>
+        <translation>
+            <numerusform>履歴を読み取っています: %n 個のコミット</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5109,6 +7286,25 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::JsonReader</name>
+    <message>
+        <source>“%1”: the rows of a table must be an array.</source>
+        <translation>「%1」: 表の行は配列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no row of projects, generations or artifacts.</source>
+        <translation>「%1」に projects、generations、artifacts のいずれの行でもないものがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no proper JSON: %2 in line %3. It may have been cut off.</source>
+        <translation>「%1」は正しい JSON ではありません: %3 行目の %2。途中で切れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>“%1” has neither projects, generations nor artifacts in it.</source>
+        <translation>「%1」には projects、generations、artifacts のいずれもありません。</translation>
+    </message>
+</context>
+<context>
     <name>strata::Keymaps</name>
     <message>
         <source>This file is no keymap of Strata.</source>
@@ -5180,6 +7376,37 @@ Click to copy</source>
         <source>No temporary folder can be made: %1.</source>
         <translation>一時フォルダーを作れません: %1。</translation>
     </message>
+    <message>
+        <source>The library “%1” is open for reading only. %2</source>
+        <translation>ライブラリ「%1」は読み取り専用で開いています。%2</translation>
+    </message>
+    <message>
+        <source>The library “%1” is open for reading only: “%2” and “%3” are on different file systems. Undo the mount or link of one of them.</source>
+        <translation>ライブラリ「%1」は読み取り専用で開いています。「%2」と「%3」が別々のファイルシステムにあります。どちらかのマウントまたはリンクを解除してください。</translation>
+    </message>
+    <message>
+        <source>The disk of the library “%1” is full: %2 left. It is open for reading only. Free some space, then open it again.</source>
+        <translation>ライブラリ「%1」のディスクがいっぱいです。残りは %2 です。読み取り専用で開いています。空きを作ってから開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LibraryBar</name>
+    <message>
+        <source>Open it again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Open the library again, to write if the disk has room by now</source>
+        <translation>ライブラリを開き直します。ディスクに空きができていれば書き込めます</translation>
+    </message>
+    <message>
+        <source>Looking at the disk</source>
+        <translation>ディスクを調べています</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <translation>読み取り専用: %1</translation>
+    </message>
 </context>
 <context>
     <name>strata::LibraryLock</name>
@@ -5198,6 +7425,19 @@ Click to copy</source>
     <message>
         <source>The lock “%1” cannot be taken</source>
         <translation>ロック「%1」を取得できません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LibraryRoom</name>
+    <message numerus="yes">
+        <source>The disk can take only %n more files. Delete some, or delete versions and empty the trash.</source>
+        <translation>
+            <numerusform>ディスクに置けるファイルはあと %n 個です。ファイルを削除するか、バージョンを削除してごみ箱を空にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 left. Free some space, or delete versions and empty the trash.</source>
+        <translation>ディスクがいっぱいです。残りは %1 です。空きを作るか、バージョンを削除してごみ箱を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5359,10 +7599,6 @@ Click to copy</source>
 <context>
     <name>strata::MainWindow</name>
     <message>
-        <source>Read only: %1</source>
-        <translation>読み取り専用: %1</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -5401,18 +7637,6 @@ Click to copy</source>
     <message>
         <source>The link leads nowhere</source>
         <translation>リンクの指す先がありません</translation>
-    </message>
-    <message>
-        <source>Verifying the library</source>
-        <translation>ライブラリを検証しています</translation>
-    </message>
-    <message>
-        <source>The library was not verified</source>
-        <translation>ライブラリは検証されませんでした</translation>
-    </message>
-    <message>
-        <source>Problems in the library</source>
-        <translation>ライブラリの問題</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -5619,12 +7843,6 @@ Click to copy</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems found. The first: %1</source>
-        <translation>
-            <numerusform>%n 件の問題が見つかりました。最初の問題: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n versions, not verified yet</source>
         <translation>
             <numerusform>%n 個のバージョン、未検証</numerusform>
@@ -5668,6 +7886,42 @@ Click to copy</source>
         <source>Show or hide the projects and versions (%1)</source>
         <translation>プロジェクトとバージョンの表示を切り替え (%1)</translation>
     </message>
+    <message>
+        <source>Bring in an older store…</source>
+        <translation>古いストアを移行…</translation>
+    </message>
+    <message>
+        <source>Verify the library quickly</source>
+        <translation>ライブラリをすばやく検証</translation>
+    </message>
+    <message>
+        <source>Verify report…</source>
+        <translation>検証レポート…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>ストレージ…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>保持…</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>ごみ箱…</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>Unpacks %1 from the archive, under its old number</source>
+        <translation>%1 を元の番号でアーカイブから展開します</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -5694,6 +7948,25 @@ Click to copy</source>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>ツリーのハッシュがファイルと一致しません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ManifestFile</name>
+    <message>
+        <source>The manifest “%1” is damaged: %2.</source>
+        <translation>マニフェスト「%1」が壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” was made by a newer Strata. Update Strata to open it.</source>
+        <translation>マニフェスト「%1」は新しい Strata で作られています。開くには Strata を更新してください。</translation>
+    </message>
+    <message>
+        <source>an id, the version or the status is missing</source>
+        <translation>ID、バージョン、または状態がありません</translation>
+    </message>
+    <message>
+        <source>it does not say where the list of its files is</source>
+        <translation>ファイル一覧の場所が書かれていません</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +8129,10 @@ SHA-256 %2</translation>
         <source>M&amp;ore</source>
         <translation>その他(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Linked folder</source>
+        <translation>リンクしたフォルダー(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>strata::MetadataFile</name>
@@ -5866,6 +8143,622 @@ SHA-256 %2</translation>
     <message>
         <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
         <translation>プロジェクトのファイル「%1」が壊れています。ID または名前がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Migration</name>
+    <message>
+        <source>The migration stopped after %1 of %2 versions. It can be resumed or undone.</source>
+        <translation>移行は %2 個中 %1 個のバージョンで停止しました。再開することも、元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>Bringing in “%1”</source>
+        <translation>「%1」を移行しています</translation>
+    </message>
+    <message>
+        <source>The library has changed since the migration was planned: “%1” is no longer as it was. Look at the old store again.</source>
+        <translation>移行の計画後にライブラリが変わりました。「%1」が以前と異なります。古いストアをもう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>The migration %1 of this store is unfinished. Resume it, or undo it first.</source>
+        <translation>このストアの移行 %1 は未完了です。再開するか、先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Without metadata the order of the versions is a guess from the times of their files. Look at it, then accept it; or name the metadata.</source>
+        <translation>メタデータがないため、バージョンの順序はファイルの時刻からの推測です。確かめてから受け入れるか、メタデータを指定してください。</translation>
+    </message>
+    <message>
+        <source>The migration %1 is complete: there is nothing to resume.</source>
+        <translation>移行 %1 は完了しています。再開するものはありません。</translation>
+    </message>
+    <message>
+        <source>The migration %1 was undone. Migrate the store once more instead.</source>
+        <translation>移行 %1 は元に戻されました。代わりにストアをもう一度移行してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>「%1」が壊れています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>「%1」に書き込めません</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to “%2”.</source>
+        <translation>「%1」を「%2」にコピーできません。</translation>
+    </message>
+    <message>
+        <source>Another migration is at work in this library. Wait until it is done.</source>
+        <translation>このライブラリで別の移行が進行中です。終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Keeping a backup</source>
+        <translation>バックアップを保存しています</translation>
+    </message>
+    <message>
+        <source>There is no migration “%1” in this library.</source>
+        <translation>このライブラリに移行「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The migration “%1” has no report: it is not finished.</source>
+        <translation>移行「%1」は完了していないため、レポートがありません。</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>プロジェクト %1</translation>
+    </message>
+    <message>
+        <source>The library has the project %1 already, as “%2”.</source>
+        <translation>ライブラリにはプロジェクト %1 が「%2」としてすでにあります。</translation>
+    </message>
+    <message>
+        <source>What it lacks is added as later versions.</source>
+        <translation>足りないものを後続のバージョンとして追加します。</translation>
+    </message>
+    <message>
+        <source>The project %1 has no name.</source>
+        <translation>プロジェクト %1 に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken or cannot be kept.</source>
+        <translation>名前「%1」は使用済みか、そのままでは使えません。</translation>
+    </message>
+    <message>
+        <source>The project is called “%1”.</source>
+        <translation>プロジェクト名は「%1」になります。</translation>
+    </message>
+    <message>
+        <source>The library has a version of the id %1 already, perhaps in the trash.</source>
+        <translation>ライブラリには ID %1 のバージョンがすでにあります。ごみ箱の中かもしれません。</translation>
+    </message>
+    <message>
+        <source>It gets the id %1; the old one is in its context.</source>
+        <translation>ID を %1 とし、古い ID はコンテキストに残します。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>it is the name of a folder</source>
+        <translation>フォルダーの名前です</translation>
+    </message>
+    <message>
+        <source>another file needs its name</source>
+        <translation>別のファイルがその名前を必要としています</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation>「%1」は通常のファイルではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) belong to the project %1, which has no row.</source>
+        <translation>
+            <numerusform>%n 個の世代が、行のないプロジェクト %1 に属しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become the project “%1”.</source>
+        <translation>プロジェクト「%1」になります。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no folders of generations. Choose the folder that has “projects” in it.</source>
+        <translation>「%1」に世代のフォルダーがありません。「projects」を含むフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” would become v%2 of “%3”: its files were last changed %4.</source>
+        <translation>「%1」は「%3」の v%2 になります。ファイルの最終変更は %4 です。</translation>
+    </message>
+    <message>
+        <source>Nothing is brought in before you accept this order.</source>
+        <translation>この順序を受け入れるまで、何も移行しません。</translation>
+    </message>
+    <message>
+        <source>%1: without a project</source>
+        <translation>%1: プロジェクトなし</translation>
+    </message>
+    <message>
+        <source>It becomes a version of the project “%1”.</source>
+        <translation>プロジェクト「%1」のバージョンになります。</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>そのままの場所に残ります。</translation>
+    </message>
+    <message>
+        <source>%1: the generation %2 belongs to no project.</source>
+        <translation>%1: 世代 %2 はどのプロジェクトにも属していません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no row.</source>
+        <translation>フォルダー「%1」に対応する行がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the artifact “%2” belongs to no generation.</source>
+        <translation>%1: アーティファクト「%2」はどの世代にも属していません。</translation>
+    </message>
+    <message>
+        <source>%1: the generation %2 has no time.</source>
+        <translation>%1: 世代 %2 に時刻がありません。</translation>
+    </message>
+    <message>
+        <source>The time of its files is taken.</source>
+        <translation>ファイルの時刻を使います。</translation>
+    </message>
+    <message>
+        <source>It is put first.</source>
+        <translation>先頭に置きます。</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>「%1」を調べています</translation>
+    </message>
+    <message>
+        <source>The generation %1 is its own ancestor.</source>
+        <translation>世代 %1 が自分自身の祖先になっています。</translation>
+    </message>
+    <message>
+        <source>The parent %2 of %1 is younger or not brought in.</source>
+        <translation>%1 の親 %2 は、より新しいか、移行されません。</translation>
+    </message>
+    <message>
+        <source>The parent %2 of %1 is none of its project&apos;s generations.</source>
+        <translation>%1 の親 %2 は、そのプロジェクトの世代ではありません。</translation>
+    </message>
+    <message>
+        <source>It is brought in without a parent; the old one is in its context.</source>
+        <translation>親なしで移行し、古い親はコンテキストに残します。</translation>
+    </message>
+    <message>
+        <source>None becomes active.</source>
+        <translation>どれも有効になりません。</translation>
+    </message>
+    <message>
+        <source>The generation %1 becomes active.</source>
+        <translation>世代 %1 が有効になります。</translation>
+    </message>
+    <message>
+        <source>“%1” has several active generations: %2.</source>
+        <translation>「%1」に有効な世代が複数あります: %2。</translation>
+    </message>
+    <message>
+        <source>Nothing says which generation of “%1” is active.</source>
+        <translation>「%1」のどの世代が有効か書かれていません。</translation>
+    </message>
+    <message>
+        <source>The active generation %2 of “%1” is not there or not complete.</source>
+        <translation>「%1」の有効な世代 %2 が存在しないか、完全ではありません。</translation>
+    </message>
+    <message>
+        <source>The files take up to %1 MB, and %2 MB are free on “%3”.</source>
+        <translation>ファイルは最大 %1 MB を使いますが、「%3」の空きは %2 MB です。</translation>
+    </message>
+    <message>
+        <source>Equal files are stored once, so it may fit; should it not, the migration stops and can be resumed.</source>
+        <translation>同じファイルは一度だけ保存されるため、収まるかもしれません。収まらなければ移行は停止し、後で再開できます。</translation>
+    </message>
+    <message>
+        <source>“%1” lies inside the library itself. Choose the folder of the old store.</source>
+        <translation>「%1」はライブラリ自身の中にあります。古いストアのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library “%1” lies inside the old store “%2”, which must not change. Choose another library.</source>
+        <translation>ライブラリ「%1」は、変更してはならない古いストア「%2」の中にあります。別のライブラリを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the old store.</source>
+        <translation>「%1」は古いストアにもうありません。</translation>
+    </message>
+    <message>
+        <source>The generation %1 is not brought in. Make the folder readable and migrate once more: what is missing is added.</source>
+        <translation>世代 %1 は移行しません。フォルダーを読み取れるようにしてもう一度移行してください。足りないものが追加されます。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept: %2.</source>
+        <translation>「%1」を保存できません: %2。</translation>
+    </message>
+    <message>
+        <source>It stays where it is; the version does without it.</source>
+        <translation>そのままの場所に残り、バージョンには含まれません。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no files.</source>
+        <translation>フォルダー「%1」にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The generation is kept without files, as failed.</source>
+        <translation>世代はファイルなしで、失敗として保存します。</translation>
+    </message>
+    <message>
+        <source>The files in output_files are taken.</source>
+        <translation>output_files のファイルを使います。</translation>
+    </message>
+    <message>
+        <source>The folder is taken; output_files is kept as artifacts/output_files.json.</source>
+        <translation>フォルダーを使い、output_files は artifacts/output_files.json として保存します。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in output_files is refused: %3.</source>
+        <translation>%1: output_files の「%2」を拒否しました: %3。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 on disk</source>
+        <translation>ディスク上の SHA-256 は %1</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>ディスク上になし</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 differs: %3, %4 in output_files.</source>
+        <translation>%2 の「%1」が異なります: %3、output_files では %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) of %1 differ from output_files.</source>
+        <translation>
+            <numerusform>%1 のほか %n 個のファイルが output_files と異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as artifacts/output_files.json.</source>
+        <translation>artifacts/output_files.json として保存します。</translation>
+    </message>
+    <message>
+        <source>The version does without it; output_files is kept as artifacts/output_files.json.</source>
+        <translation>バージョンには含めません。output_files は artifacts/output_files.json として保存します。</translation>
+    </message>
+    <message>
+        <source>The generation %1 has no folder.</source>
+        <translation>世代 %1 にフォルダーがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its files are taken from output_files: %n file(s).</source>
+        <translation>
+            <numerusform>ファイルは output_files から取ります: %n 個のファイル。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The generation %1 has neither a folder nor output_files.</source>
+        <translation>世代 %1 にはフォルダーも output_files もありません。</translation>
+    </message>
+    <message>
+        <source>It is kept without files, as failed: its prompt and its place among the versions stay.</source>
+        <translation>ファイルなしで、失敗として保存します。プロンプトとバージョンの中での位置は残ります。</translation>
+    </message>
+    <message>
+        <source>It had no files in the old store.</source>
+        <translation>古いストアにファイルがありませんでした。</translation>
+    </message>
+    <message>
+        <source>It had failed in the old store, which does not say why.</source>
+        <translation>古いストアで失敗していました。理由は書かれていません。</translation>
+    </message>
+    <message>
+        <source>It was still “%1” in the old store; its files may be incomplete.</source>
+        <translation>古いストアではまだ「%1」でした。ファイルは不完全かもしれません。</translation>
+    </message>
+    <message>
+        <source>The generation %1 is still “%2”.</source>
+        <translation>世代 %1 はまだ「%2」です。</translation>
+    </message>
+    <message>
+        <source>Its files are kept as a failed version.</source>
+        <translation>ファイルは失敗したバージョンとして保存します。</translation>
+    </message>
+    <message>
+        <source>The generation %1 has the status “%2”.</source>
+        <translation>世代 %1 の状態は「%2」です。</translation>
+    </message>
+    <message>
+        <source>It has files and is kept as complete; the old status is in its context.</source>
+        <translation>ファイルがあるため完了として保存し、古い状態はコンテキストに残します。</translation>
+    </message>
+    <message>
+        <source>%1: the artifact “%2” is not in the store.</source>
+        <translation>%1: アーティファクト「%2」がストアにありません。</translation>
+    </message>
+    <message>
+        <source>Its row is kept in the version&apos;s context.</source>
+        <translation>その行はバージョンのコンテキストに保存します。</translation>
+    </message>
+    <message>
+        <source>Found in the old store: %1</source>
+        <translation>古いストアで見つかったもの: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Metadata: %1</source>
+        <translation>メタデータ: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Will be brought in: %1 versions with %2 files (%3 bytes)</source>
+        <translation>移行するもの: %1 個のバージョン、%2 個のファイル (%3 バイト)</translation>
+    </message>
+    <message>
+        <source>  %1: %2 versions, active: %3</source>
+        <translation>  %1: %2 個のバージョン、有効: %3</translation>
+    </message>
+    <message>
+        <source>  %1 (in the library): %2 more versions</source>
+        <translation>  %1 (ライブラリにあり): 追加のバージョン %2 個</translation>
+    </message>
+    <message>
+        <source>Folders that stay in the old store only: %1</source>
+        <translation>古いストアにだけ残るフォルダー: %1</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <translation>移行 %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>Versions brought in: %1, of them kept as failed: %2, there already: %3</source>
+        <translation>移行したバージョン: %1、うち失敗として保存: %2、すでに存在: %3</translation>
+    </message>
+    <message>
+        <source>Files compared with their origin by SHA-256: %1 (%2 bytes)</source>
+        <translation>SHA-256 で元のものと比べたファイル: %1 (%2 バイト)</translation>
+    </message>
+    <message>
+        <source>Artifacts: %1</source>
+        <translation>アーティファクト: %1</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Validation: %1 problems</source>
+        <translation>確認: 問題 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <translation>%2 の %1 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was made from a version of the migration</source>
+        <translation>%1 は移行したバージョンから作られました</translation>
+    </message>
+    <message>
+        <source>The migration %1 is undone already.</source>
+        <translation>移行 %1 はすでに元に戻されています。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>The migration cannot be undone as a whole, for these were changed since: %1. Undo the others only, and keep these.</source>
+        <translation>次のものがその後変更されたため、移行全体は元に戻せません: %1。ほかだけを元に戻し、これらは残してください。</translation>
+    </message>
+    <message>
+        <source>The undoing stopped; undo once more to finish it.</source>
+        <translation>元に戻す処理が停止しました。もう一度実行すると完了します。</translation>
+    </message>
+    <message>
+        <source>Taking back “%1”</source>
+        <translation>「%1」を取り消しています</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not in the library.</source>
+        <translation>プロジェクト「%1」はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Comparing “%1” with its origin</source>
+        <translation>「%1」を元のものと比較しています</translation>
+    </message>
+    <message>
+        <source>The generation %1 is not in the library.</source>
+        <translation>世代 %1 はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is not what was planned.</source>
+        <translation>「%2」の %1 が計画と異なります。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is out of order.</source>
+        <translation>「%2」の %1 の順序が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The active version of “%1” is another than planned.</source>
+        <translation>「%1」の有効なバージョンが計画と異なります。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of “%3” differs from its origin.</source>
+        <translation>「%3」の %2 の「%1」が元のものと異なります。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of “%3” has no origin.</source>
+        <translation>「%3」の %2 の「%1」には元のものがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in %2 of “%3”.</source>
+        <translation>「%3」の %2 に「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of “%3”: %4</source>
+        <translation>「%3」の %2 の「%1」: %4</translation>
+    </message>
+    <message>
+        <source>The artifact “%1” of %2 of “%3” differs from its origin.</source>
+        <translation>「%3」の %2 のアーティファクト「%1」が元のものと異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MigrationDialog</name>
+    <message>
+        <source>Looking for migrations</source>
+        <translation>移行を探しています</translation>
+    </message>
+    <message>
+        <source>A migration is unfinished</source>
+        <translation>未完了の移行があります</translation>
+    </message>
+    <message>
+        <source>Bringing in “%1” was interrupted. Go on with it?</source>
+        <translation>「%1」の移行が中断されました。続けますか?</translation>
+    </message>
+    <message>
+        <source>Versions that are there already stay as they are. It can be undone, too: strata-cli migrate --undo %1</source>
+        <translation>すでにあるバージョンはそのままです。元に戻すこともできます: strata-cli migrate --undo %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Undoing the migration</source>
+        <translation>移行を元に戻しています</translation>
+    </message>
+    <message>
+        <source>The migration was undone. What it made is in the trash.</source>
+        <translation>移行を元に戻しました。作られたものはごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>The migration was not undone</source>
+        <translation>移行は元に戻されませんでした</translation>
+    </message>
+    <message>
+        <source>Looking at the migration</source>
+        <translation>移行を調べています</translation>
+    </message>
+    <message>
+        <source>Undo the migration</source>
+        <translation>移行を元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were changed since and would stay. Undo the others?</source>
+        <translation>
+            <numerusform>%n 個のプロジェクトはその後変更されたため残ります。ほかを元に戻しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n project(s)</source>
+        <translation>
+            <numerusform>%n 個のプロジェクトを元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the migration…</source>
+        <translation>移行を元に戻す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>レポートを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bring in an older store</source>
+        <translation>古いストアを移行</translation>
+    </message>
+    <message>
+        <source>Which store</source>
+        <translation>ストアの選択</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>調べる(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Br&amp;ing in %n version(s)</source>
+        <translation>
+            <numerusform>%n 個のバージョンを移行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking at the old store</source>
+        <translation>古いストアを調べています</translation>
+    </message>
+    <message>
+        <source>The old store cannot be brought in</source>
+        <translation>古いストアを移行できません</translation>
+    </message>
+    <message>
+        <source>Bringing in the old store</source>
+        <translation>古いストアを移行しています</translation>
+    </message>
+    <message>
+        <source>Going on with the migration</source>
+        <translation>移行を続けています</translation>
+    </message>
+    <message>
+        <source>The migration was stopped</source>
+        <translation>移行は停止しました</translation>
+    </message>
+    <message>
+        <source>The migration did not end well</source>
+        <translation>移行は正常に終わりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) were brought in.</source>
+        <translation>
+            <numerusform>%n 個のバージョンを移行しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bring in an older store</source>
+        <translation>古いストアを移行</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +8773,25 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” has no such lines.</source>
         <translation>「%1」にそのような行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NameClash</name>
+    <message>
+        <source>its name is there twice</source>
+        <translation>同じ名前が二つあります</translation>
+    </message>
+    <message>
+        <source>it and “%1” look alike and are one name on macOS (the accents are written differently)</source>
+        <translation>これと「%1」は見た目が同じで、macOS では一つの名前になります (アクセント記号の書き方が異なります)</translation>
+    </message>
+    <message>
+        <source>it and “%1” are one name on Windows and macOS, which do not tell upper from lower case</source>
+        <translation>これと「%1」は、大文字と小文字を区別しない Windows と macOS では一つの名前になります</translation>
+    </message>
+    <message>
+        <source>it and “%1” are one name on Windows, which drops spaces and periods at the end</source>
+        <translation>これと「%1」は、末尾の空白とピリオドを落とす Windows では一つの名前になります</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +8956,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::OutputFiles</name>
+    <message>
+        <source>output_files is no proper JSON: %1.</source>
+        <translation>output_files は正しい JSON ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>output_files has an entry without a path.</source>
+        <translation>output_files にパスのない項目があります。</translation>
+    </message>
+</context>
+<context>
     <name>strata::OverviewBar</name>
     <message>
         <source>Overview of the changes</source>
@@ -6059,6 +8982,70 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Pack</name>
+    <message>
+        <source>The pack “%1” is damaged. Verify the library to see which archived versions need it.</source>
+        <translation>パック「%1」が壊れています。アーカイブ済みのどのバージョンに必要かは、ライブラリを検証すると分かります。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to pack the files.</source>
+        <translation>ファイルを詰めるためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be written</source>
+        <translation>パック「%1」に書き込めません</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be read</source>
+        <translation>パック「%1」を読み取れません</translation>
+    </message>
+    <message>
+        <source>The pack “%1” was made by a newer Strata. Update Strata to read it.</source>
+        <translation>パック「%1」は新しい Strata で作られています。読み取るには Strata を更新してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>「%1」を削除できません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PackCleaning</name>
+    <message>
+        <source>A pack could not be written anew; the old one stays.</source>
+        <translation>パックを書き直せませんでした。古いものを残します。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be deleted</source>
+        <translation>パック「%1」を削除できません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PackKeeping</name>
+    <message>
+        <source>“%1” of %2 cannot be read back from the archive: %3</source>
+        <translation>%2 の「%1」をアーカイブから読み直せません: %3</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 を確認しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PackSet</name>
+    <message>
+        <source>An archived content is in none of the project&apos;s packs.</source>
+        <translation>アーカイブした内容が、プロジェクトのどのパックにもありません。</translation>
+    </message>
+    <message>
+        <source>An archived content is shorter than it should be.</source>
+        <translation>アーカイブした内容が、あるべき長さより短くなっています。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” is damaged: a content in it is not what it should be.</source>
+        <translation>パック「%1」が壊れています。中の内容があるべきものと異なります。</translation>
+    </message>
+</context>
+<context>
     <name>strata::Packages</name>
     <message>
         <source>“%1” is no list of packages.</source>
@@ -6071,6 +9058,13 @@ SHA-256 %2</translation>
     <message>
         <source>The packages in “%1” cannot be read: the file is damaged.</source>
         <translation>「%1」のパッケージを読み取れません。ファイルが壊れています。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Packing</name>
+    <message>
+        <source>Packing files</source>
+        <translation>ファイルを詰めています</translation>
     </message>
 </context>
 <context>
@@ -6149,10 +9143,224 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::PolicyEditing</name>
+    <message>
+        <source>Saving the retention policy</source>
+        <translation>保持ポリシーを保存しています</translation>
+    </message>
+    <message>
+        <source>The policy was not saved</source>
+        <translation>ポリシーは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>“%1” has a retention policy of its own now.</source>
+        <translation>「%1」は独自の保持ポリシーを持つようになりました。</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s retention policy now.</source>
+        <translation>「%1」はライブラリの保持ポリシーに従うようになりました。</translation>
+    </message>
+    <message>
+        <source>retention policy of “%1”</source>
+        <translation>「%1」の保持ポリシー</translation>
+    </message>
+    <message>
+        <source>The library&apos;s retention policy was saved.</source>
+        <translation>ライブラリの保持ポリシーを保存しました。</translation>
+    </message>
+    <message>
+        <source>the library&apos;s retention policy</source>
+        <translation>ライブラリの保持ポリシー</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PolicyFile</name>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>「%1」が壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>%1 It is the library&apos;s retention policy. Set a new one, or delete the file to go back to the built-in one.</source>
+        <translation>%1 これはライブラリの保持ポリシーです。新しく設定するか、ファイルを削除して組み込みのポリシーに戻してください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PortableName</name>
+    <message>
+        <source>its name has a character that Windows forbids</source>
+        <translation>名前に Windows で禁止されている文字があります</translation>
+    </message>
+    <message>
+        <source>its name ends in a space or period, which Windows drops</source>
+        <translation>名前が Windows で落とされる空白またはピリオドで終わっています</translation>
+    </message>
+    <message>
+        <source>Windows reserves its name for a device</source>
+        <translation>Windows がデバイス用に予約している名前です</translation>
+    </message>
+    <message>
+        <source>git would take it for its own folder</source>
+        <translation>git が自身のフォルダーとみなします</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProblemsModel</name>
+    <message>
+        <source>Damaged catalog</source>
+        <translation>壊れたカタログ</translation>
+    </message>
+    <message>
+        <source>Catalog differs</source>
+        <translation>カタログの不一致</translation>
+    </message>
+    <message>
+        <source>Does not belong</source>
+        <translation>属さないもの</translation>
+    </message>
+    <message>
+        <source>Leftover</source>
+        <translation>残りもの</translation>
+    </message>
+    <message>
+        <source>Unknown project</source>
+        <translation>不明なプロジェクト</translation>
+    </message>
+    <message>
+        <source>Missing project</source>
+        <translation>足りないプロジェクト</translation>
+    </message>
+    <message>
+        <source>Damaged project file</source>
+        <translation>壊れたプロジェクトファイル</translation>
+    </message>
+    <message>
+        <source>Active link</source>
+        <translation>有効リンク</translation>
+    </message>
+    <message>
+        <source>Unknown version</source>
+        <translation>不明なバージョン</translation>
+    </message>
+    <message>
+        <source>Missing version</source>
+        <translation>足りないバージョン</translation>
+    </message>
+    <message>
+        <source>Damaged manifest</source>
+        <translation>壊れたマニフェスト</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>足りないファイル</translation>
+    </message>
+    <message>
+        <source>Changed file</source>
+        <translation>変わったファイル</translation>
+    </message>
+    <message>
+        <source>Unreadable file</source>
+        <translation>読めないファイル</translation>
+    </message>
+    <message>
+        <source>Extra file</source>
+        <translation>余分なファイル</translation>
+    </message>
+    <message>
+        <source>Writable file</source>
+        <translation>書き込み可能なファイル</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>種類の誤り</translation>
+    </message>
+    <message>
+        <source>Changed link</source>
+        <translation>変わったリンク</translation>
+    </message>
+    <message>
+        <source>Missing folder</source>
+        <translation>足りないフォルダー</translation>
+    </message>
+    <message>
+        <source>Extra folder</source>
+        <translation>余分なフォルダー</translation>
+    </message>
+    <message>
+        <source>Unreadable folder</source>
+        <translation>読めないフォルダー</translation>
+    </message>
+    <message>
+        <source>Writable folder</source>
+        <translation>書き込み可能なフォルダー</translation>
+    </message>
+    <message>
+        <source>Missing artifact</source>
+        <translation>足りないアーティファクト</translation>
+    </message>
+    <message>
+        <source>Changed artifact</source>
+        <translation>変わったアーティファクト</translation>
+    </message>
+    <message>
+        <source>Damaged pack</source>
+        <translation>壊れたパック</translation>
+    </message>
+    <message>
+        <source>Unneeded pack</source>
+        <translation>不要なパック</translation>
+    </message>
+    <message>
+        <source>The same file is %1 in %2 v%3.</source>
+        <translation>同じファイルは %2 v%3 では %1 です。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題の内容</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Process</name>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1、プロセス %2</translation>
+    </message>
+</context>
+<context>
     <name>strata::Progress</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectBarsModel</name>
+    <message>
+        <source>Whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +9476,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is another project “%1” now. Rename that one, then restore this one.</source>
         <translation>別のプロジェクト「%1」が今あります。そちらの名前を変えてから、こちらを復元してください。</translation>
+    </message>
+    <message>
+        <source>There is a project of the id %1 already.</source>
+        <translation>ID %1 のプロジェクトがすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +9638,18 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>%n 個のバージョン</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what takes how much room</source>
+        <translation>何がどれだけ容量を使うかを表示</translation>
+    </message>
+    <message>
+        <source>Link a folder…</source>
+        <translation>フォルダーをリンク…</translation>
+    </message>
+    <message>
+        <source>Settings of the linked folder…</source>
+        <translation>リンクしたフォルダーの設定…</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +9889,79 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::PutAway</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving %1</source>
+        <translation>%1 をアーカイブしています</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation>アーカイブしませんでした</translation>
+    </message>
+    <message>
+        <source>Moving %1 to the trash</source>
+        <translation>%1 をごみ箱に移しています</translation>
+    </message>
+    <message>
+        <source>Not moved to the trash</source>
+        <translation>ごみ箱に移しませんでした</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 を復元しています</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>復元しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 は元どおりです。</translation>
+    </message>
+    <message>
+        <source>%1 was archived.</source>
+        <translation>%1 をアーカイブしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were archived.</source>
+        <translation>
+            <numerusform>%n 個のバージョンをアーカイブしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archive %1</source>
+        <translation>%1 をアーカイブ</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash.</source>
+        <translation>%1 をごみ箱に移しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were moved to the trash.</source>
+        <translation>
+            <numerusform>%n 個のバージョンをごみ箱に移しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 was restored from the archive.</source>
+        <translation>%1 をアーカイブから復元しました。</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+</context>
+<context>
     <name>strata::Rebuild</name>
     <message>
         <source>“%1” is no project&apos;s folder; it was left as it is.</source>
@@ -6731,6 +10028,154 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Repair</name>
+    <message>
+        <source>Repairing %1</source>
+        <translation>%1 を修復しています</translation>
+    </message>
+    <message>
+        <source>The files of %1 do not fit the catalog any more.</source>
+        <translation>%1 のファイルがカタログと一致しなくなっています。</translation>
+    </message>
+    <message>
+        <source>Looking for good copies</source>
+        <translation>正常なコピーを探しています</translation>
+    </message>
+    <message>
+        <source>The catalog is made anew from the folders.</source>
+        <translation>カタログをフォルダーから作り直します。</translation>
+    </message>
+    <message>
+        <source>Catalog, link and folder are made to fit each other.</source>
+        <translation>カタログ、リンク、フォルダーを互いに一致させます。</translation>
+    </message>
+    <message>
+        <source>The version is taken into the catalog if its files fit its manifest.</source>
+        <translation>ファイルがマニフェストと一致すれば、バージョンをカタログに登録します。</translation>
+    </message>
+    <message>
+        <source>It is moved to the quarantine.</source>
+        <translation>隔離に移します。</translation>
+    </message>
+    <message>
+        <source>It is deleted: Strata made it and did not complete it.</source>
+        <translation>Strata が作り、完了しなかったものなので削除します。</translation>
+    </message>
+    <message>
+        <source>There is no other copy in the library.</source>
+        <translation>ライブラリにほかのコピーはありません。</translation>
+    </message>
+    <message>
+        <source>Its permissions are put right.</source>
+        <translation>権限を正します。</translation>
+    </message>
+    <message>
+        <source>The folder is made again.</source>
+        <translation>フォルダーを作り直します。</translation>
+    </message>
+    <message>
+        <source>What is there goes to the quarantine, and the folder is made again.</source>
+        <translation>そこにあるものは隔離に移し、フォルダーを作り直します。</translation>
+    </message>
+    <message>
+        <source>The link is made again; it points to “%1”.</source>
+        <translation>リンクを作り直します。「%1」を指します。</translation>
+    </message>
+    <message>
+        <source>It is made again from v%1, %2.</source>
+        <translation>v%1 の %2 から作り直します。</translation>
+    </message>
+    <message>
+        <source>It gets bytes of its own, sealed.</source>
+        <translation>専用のバイトを持たせ、封をします。</translation>
+    </message>
+    <message>
+        <source>There is no other copy of its content in the library.</source>
+        <translation>同じ内容のコピーはライブラリにほかにありません。</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>It is written again from the catalog, which the files fit.</source>
+        <translation>ファイルと一致するカタログから書き直します。</translation>
+    </message>
+    <message>
+        <source>The version is moved to the quarantine: nothing tells any more what belongs to it.</source>
+        <translation>何が属するかを示すものがもうないため、バージョンを隔離に移します。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RepairCounts</name>
+    <message numerus="yes">
+        <source>%n files are made again from other copies of the same content.</source>
+        <translation>
+            <numerusform>%n 個のファイルを、同じ内容のほかのコピーから作り直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are made again.</source>
+        <translation>
+            <numerusform>%n 個のフォルダーを作り直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbolic links are made again.</source>
+        <translation>
+            <numerusform>%n 個のシンボリックリンクを作り直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %n files and folders are put right.</source>
+        <translation>
+            <numerusform>%n 個のファイルとフォルダーの権限を正します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that do not belong are moved to the quarantine.</source>
+        <translation>
+            <numerusform>属さない %n か所を隔離に移します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests are written again from the catalog.</source>
+        <translation>
+            <numerusform>%n 個のマニフェストをカタログから書き直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are moved to the quarantine: nothing tells any more what belongs to them.</source>
+        <translation>
+            <numerusform>何が属するかを示すものがもうないため、%n 個のバージョンを隔離に移します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are made to fit the catalog again.</source>
+        <translation>
+            <numerusform>%n か所を再びカタログと一致させます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalog is made anew from the folders, which settles %n problems.</source>
+        <translation>
+            <numerusform>カタログをフォルダーから作り直します。これで %n 件の問題が解決します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leftovers of work that was cut off are deleted.</source>
+        <translation>
+            <numerusform>中断した作業の残りもの %n 個を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stay: there is no other copy in the library.</source>
+        <translation>
+            <numerusform>ライブラリにほかのコピーがないため、%n 件の問題が残ります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::Reporting</name>
     <message>
         <source>nothing</source>
@@ -6747,6 +10192,444 @@ SHA-256 %2</translation>
     <message>
         <source>The report cannot be written to “%1”.</source>
         <translation>レポートを「%1」に書き込めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose another name for the report.</source>
+        <translation>「%1」は通常のファイルではありません。レポートに別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Restoring</name>
+    <message>
+        <source>The manifest in “%1” is none of an archived version.</source>
+        <translation>「%1」のマニフェストは、アーカイブ済みバージョンのものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but what only it needed in the archive is still there: %2</source>
+        <translation>%1 を復元しましたが、それだけがアーカイブで必要としたものがまだ残っています: %2</translation>
+    </message>
+    <message>
+        <source>This version is not in the project.</source>
+        <translation>このバージョンはプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>The files of %1 were deleted for good and cannot be restored.</source>
+        <translation>%1 のファイルは完全に削除されたため復元できません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ResultPage</name>
+    <message>
+        <source>What the validation found</source>
+        <translation>確認で見つかったもの</translation>
+    </message>
+    <message>
+        <source>Everything is in the library, and every file is what it was.</source>
+        <translation>すべてがライブラリにあり、どのファイルも元のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in the library, but %n thing(s) are not as they were.</source>
+        <translation>
+            <numerusform>ライブラリにありますが、%n 件が元のままではありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 is active</source>
+        <translation>v%1 が有効</translation>
+    </message>
+    <message>
+        <source>none of them is active</source>
+        <translation>どれも有効ではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as failed</source>
+        <translation>失敗として保存</translation>
+    </message>
+    <message>
+        <source>In the library before</source>
+        <translation>以前からライブラリにあり</translation>
+    </message>
+    <message>
+        <source>Files compared with their origin</source>
+        <translation>元のものと比べたファイル</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by SHA-256</source>
+        <translation>%1 (%2)、SHA-256 による</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>アーティファクト</translation>
+    </message>
+    <message>
+        <source>Folders that stay behind</source>
+        <translation>残るフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Retention</name>
+    <message>
+        <source>a day</source>
+        <translation>1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>デプロイ済み</translation>
+    </message>
+    <message>
+        <source>rolling back leads to it</source>
+        <translation>ロールバックの行き先</translation>
+    </message>
+    <message>
+        <source>redoing leads to it</source>
+        <translation>やり直しの行き先</translation>
+    </message>
+    <message>
+        <source>the linked folder is at it</source>
+        <translation>リンクしたフォルダーの現在のバージョン</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>まだ未完了</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of the %n newest</source>
+        <translation>
+            <numerusform>最新の %n 個の一つ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived, but it is not known when</source>
+        <translation>アーカイブ済み、時期は不明</translation>
+    </message>
+    <message>
+        <source>it is not known when it was made</source>
+        <translation>作成時期が不明</translation>
+    </message>
+    <message>
+        <source>its time is still to come by this computer&apos;s clock</source>
+        <translation>このコンピューターの時計では未来の時刻</translation>
+    </message>
+    <message>
+        <source>archived within the last day</source>
+        <translation>最近 1 日以内にアーカイブ</translation>
+    </message>
+    <message>
+        <source>restored within the last day</source>
+        <translation>最近 1 日以内に復元</translation>
+    </message>
+    <message>
+        <source>captured within the last day</source>
+        <translation>最近 1 日以内に取り込み</translation>
+    </message>
+    <message>
+        <source>parent of %1</source>
+        <translation>%1 の親</translation>
+    </message>
+    <message>
+        <source>archived ones keep their files</source>
+        <translation>アーカイブ済みのファイルは残す設定</translation>
+    </message>
+    <message>
+        <source>age archives nothing</source>
+        <translation>経過日数ではアーカイブしない設定</translation>
+    </message>
+    <message>
+        <source>archived; its files go in %1</source>
+        <translation>アーカイブ済み、ファイルは %1後に削除</translation>
+    </message>
+    <message>
+        <source>goes to the archive in %1</source>
+        <translation>%1後にアーカイブへ</translation>
+    </message>
+    <message>
+        <source>archived at least %1 ago</source>
+        <translation>アーカイブから %1以上経過</translation>
+    </message>
+    <message>
+        <source>at least %1 old</source>
+        <translation>作成から %1以上経過</translation>
+    </message>
+    <message>
+        <source>failed at least %1 ago</source>
+        <translation>失敗から %1以上経過</translation>
+    </message>
+    <message>
+        <source>exported at least %1 ago</source>
+        <translation>エクスポートから %1以上経過</translation>
+    </message>
+    <message>
+        <source>its files are gone already</source>
+        <translation>ファイルはすでになし</translation>
+    </message>
+    <message>
+        <source>the project takes more than %1</source>
+        <translation>プロジェクトが %1 を超過</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but something happened here at %2 already. Set the clock right.</source>
+        <translation>このコンピューターの時計は %1 ですが、ここではすでに %2 に何かが行われています。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, and nothing has happened here since %2. See whether the clock is right.</source>
+        <translation>このコンピューターの時計は %1 ですが、ここでは %2 以降何も行われていません。時計が正しいか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in the project&apos;s folder; it was left as it is.</source>
+        <translation>「%1」はプロジェクトのフォルダーの中にないため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>「%1」を削除できません</translation>
+    </message>
+    <message>
+        <source>it is gone already</source>
+        <translation>すでになくなっています</translation>
+    </message>
+    <message>
+        <source>it was not archived</source>
+        <translation>アーカイブされていませんでした</translation>
+    </message>
+    <message>
+        <source>Retention left “%1” alone. %2 Then apply it by hand.</source>
+        <translation>保持ポリシーは「%1」に触れませんでした。%2 その後、手動で適用してください。</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>「%1」を調べています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RetentionDialog</name>
+    <message>
+        <source>Retention</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Policy ▾</source>
+        <translation>ポリシー ▾</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Save these rules, or go back to others</source>
+        <translation>この規則を保存する、または別の規則に戻す</translation>
+    </message>
+    <message>
+        <source>Save for this project</source>
+        <translation>このプロジェクト用に保存</translation>
+    </message>
+    <message>
+        <source>Save for all projects without their own</source>
+        <translation>独自のポリシーがないすべてのプロジェクト用に保存</translation>
+    </message>
+    <message>
+        <source>Follow the library&apos;s policy</source>
+        <translation>ライブラリのポリシーに従う</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>保存済みの内容に戻す</translation>
+    </message>
+    <message>
+        <source>Versions and what becomes of them</source>
+        <translation>バージョンとその行方</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>適用…</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>まだバージョンがありません</translation>
+    </message>
+    <message>
+        <source>Once this project has versions, you see here which of them stay, which go to the archive, and why.</source>
+        <translation>プロジェクトにバージョンができると、どれが残り、どれがアーカイブに移るか、その理由がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>バージョンを調べています</translation>
+    </message>
+    <message>
+        <source>Retention — %1</source>
+        <translation>保持 — %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes.</source>
+        <translation>なくなるものはありません。</translation>
+    </message>
+    <message>
+        <source>The project stays over its limit: what is left is protected, or its files are not to be deleted.</source>
+        <translation>プロジェクトは上限を超えたままです。残るものは保護されているか、ファイルを削除しない設定です。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>Goes into the archive&apos;s packs</source>
+        <translation>アーカイブのパックへ</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>空く容量</translation>
+    </message>
+    <message>
+        <source>Changed here and not saved. Apply… uses what is shown.</source>
+        <translation>ここで変更され、保存されていません。「適用…」では表示中の内容を使います。</translation>
+    </message>
+    <message>
+        <source>“%1” has a policy of its own.</source>
+        <translation>「%1」には独自のポリシーがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s policy.</source>
+        <translation>「%1」はライブラリのポリシーに従います。</translation>
+    </message>
+    <message>
+        <source>The retention policy was applied.</source>
+        <translation>保持ポリシーを適用しました。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RetentionModel</name>
+    <message>
+        <source>Stays</source>
+        <translation>残る</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>アーカイブへ</translation>
+    </message>
+    <message>
+        <source>Files deleted</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>The archive takes about %1 of it.</source>
+        <translation>そのうちアーカイブが約 %1 を使います。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>空く容量</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RetentionRules</name>
+    <message>
+        <source>&amp;Newest versions that stay</source>
+        <translation>残す最新バージョンの数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>only the last</source>
+        <translation>最後の一つだけ</translation>
+    </message>
+    <message>
+        <source>To the &amp;archive after</source>
+        <translation>アーカイブへ移すまで(&amp;A)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files of archived ones after</source>
+        <translation>アーカイブ済みのファイルを削除するまで(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;exports in the library after</source>
+        <translation>ライブラリ内のエクスポートを削除するまで(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;failed exports after</source>
+        <translation>失敗したエクスポートを削除するまで(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Apply &amp;by itself, once a day</source>
+        <translation>1 日 1 回、自動で適用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>While the window is open and nothing else is running. Shown in the history of the project.</source>
+        <translation>ウィンドウが開いていて、ほかに何も実行していないときに行います。プロジェクトの履歴に表示されます。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>&amp;Size limit of the project</source>
+        <translation>プロジェクトのサイズ上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Size limit, percent of what the project takes now</source>
+        <translation>サイズ上限 (プロジェクトの現在の使用量に対するパーセント)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Size limit of the project</source>
+        <translation>プロジェクトのサイズ上限</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +10694,10 @@ SHA-256 %2</translation>
     <message>
         <source>it is a link that leads out of the folder (to %1)</source>
         <translation>フォルダーの外 (%1) に出るリンクです</translation>
+    </message>
+    <message>
+        <source>it was left by Strata while it brought the folder to another version</source>
+        <translation>Strata がフォルダーを別のバージョンに合わせる際に残したものです</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +10954,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::SqliteReader</name>
+    <message>
+        <source>The database “%1” cannot be read: %2.</source>
+        <translation>データベース「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged: %2.</source>
+        <translation>データベース「%1」が壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>The database “%1” has no table “projects”, “generations” or “artifacts”.</source>
+        <translation>データベース「%1」に表「projects」「generations」「artifacts」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to a temporary folder.</source>
+        <translation>「%1」を一時フォルダーにコピーできません。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StackedBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>strata::Starters</name>
     <message>
         <source>Capture a folder</source>
@@ -7124,6 +11038,368 @@ SHA-256 %2</translation>
         <source>Capture an archive…</source>
         <translation>アーカイブを取り込む…</translation>
     </message>
+    <message>
+        <source>Your versions lie in the flat store of an earlier tool?</source>
+        <translation>以前のツールの平坦なストアにバージョンがありますか?</translation>
+    </message>
+    <message>
+        <source>Bring in an older store…</source>
+        <translation>古いストアを移行…</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Storage</name>
+    <message>
+        <source>Adding up what versions share</source>
+        <translation>バージョンが共有する量を合計しています</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>Measuring the trash</source>
+        <translation>ごみ箱を計測しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorageDialog</name>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>Once versions are captured, you see here what they take, what they share, and what is not worth keeping.</source>
+        <translation>バージョンを取り込むと、それらが使う量、共有する量、残す価値のないものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Projects by size</source>
+        <translation>サイズ順のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Largest files</source>
+        <translation>最大のファイル</translation>
+    </message>
+    <message>
+        <source>Largest folders</source>
+        <translation>最大のフォルダー</translation>
+    </message>
+    <message>
+        <source>Worth leaving out</source>
+        <translation>除外する価値のあるもの</translation>
+    </message>
+    <message>
+        <source>Leave out of captures</source>
+        <translation>取り込みから除外</translation>
+    </message>
+    <message>
+        <source>Adds the pattern to .strataignore of the linked folder, or copies it when none is linked</source>
+        <translation>リンクしたフォルダーの .strataignore にパターンを追加します。リンクがなければコピーします</translation>
+    </message>
+    <message>
+        <source>Measure the disk</source>
+        <translation>ディスクを計測</translation>
+    </message>
+    <message>
+        <source>Looks at every file for what the file system really gave it</source>
+        <translation>すべてのファイルについて、ファイルシステムが実際に割り当てた量を調べます</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Adding up what is stored</source>
+        <translation>保存量を合計しています</translation>
+    </message>
+    <message>
+        <source>The sizes could not be read</source>
+        <translation>サイズを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of %1 take %2, because what is the same is stored once.</source>
+        <translation>
+            <numerusform>同じものは一度だけ保存されるため、%1 の %n 個のバージョンが使うのは %2 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are archived.</source>
+        <translation>
+            <numerusform>%n 個はアーカイブ済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it other projects have, too.</source>
+        <translation>そのうち %1 はほかのプロジェクトにもあります。</translation>
+    </message>
+    <message>
+        <source>Worth leaving out (%1)</source>
+        <translation>除外する価値のあるもの (%1)</translation>
+    </message>
+    <message>
+        <source>Measuring the disk</source>
+        <translation>ディスクを計測しています</translation>
+    </message>
+    <message>
+        <source>The disk was not measured</source>
+        <translation>ディスクは計測されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk gave them %1 for %2 in %n files.</source>
+        <translation>
+            <numerusform>ディスクは %n 個のファイルの %2 に %1 を割り当てました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further names are hard links to them.</source>
+        <translation>
+            <numerusform>さらに %n 個の名前がそれらへのハードリンクです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are clones that share blocks with others.</source>
+        <translation>
+            <numerusform>%n 個はほかとブロックを共有するクローンです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorageHints</name>
+    <message>
+        <source>made by a build</source>
+        <translation>ビルドの生成物</translation>
+    </message>
+    <message>
+        <source>installed packages</source>
+        <translation>インストールされたパッケージ</translation>
+    </message>
+    <message>
+        <source>a tool&apos;s cache</source>
+        <translation>ツールのキャッシュ</translation>
+    </message>
+    <message>
+        <source>made from other files</source>
+        <translation>ほかのファイルから作られたもの</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>a large picture, film or sound</source>
+        <translation>大きな画像、動画、または音声</translation>
+    </message>
+    <message>
+        <source>a large archive</source>
+        <translation>大きなアーカイブ</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorageTables</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>v%1–v%2</source>
+        <comment>from version … to version …</comment>
+        <translation>v%1–v%2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>固有</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>含む数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Different contents</source>
+        <translation>異なる内容</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Would have saved</source>
+        <translation>節約できた量</translation>
+    </message>
+    <message>
+        <source>Because it is</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In one version only</source>
+        <translation>一つのバージョンのみ</translation>
+    </message>
+    <message>
+        <source>Shared by versions</source>
+        <translation>バージョン間で共有</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Catalog, backups, quarantine</source>
+        <translation>カタログ、バックアップ、隔離</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorePage</name>
+    <message>
+        <source>Bring in &amp;orphans, too, as a project of their own</source>
+        <translation>孤立したものも独立したプロジェクトとして移行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The folder with a folder per generation in it</source>
+        <translation>世代ごとのフォルダーを含むフォルダー</translation>
+    </message>
+    <message>
+        <source>JSON, CSV, SQLite, or plain SQL of pg_dump</source>
+        <translation>JSON、CSV、SQLite、または pg_dump のプレーン SQL</translation>
+    </message>
+    <message>
+        <source>Folders without a row in the metadata, and rows without a project. Otherwise they stay where they are.</source>
+        <translation>メタデータに行のないフォルダーと、プロジェクトのない行。選ばなければ元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the old store</source>
+        <translation>古いストアのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Choose a file of metadata</source>
+        <translation>メタデータのファイルを選択</translation>
+    </message>
+    <message>
+        <source>Folder of tables…</source>
+        <translation>表のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one file per table</source>
+        <translation>表ごとに一つのファイルを含むフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Earlier tools kept every generation in a folder of its own, and the rest in a database. This brings such a store into the library: a project for each project, a version for each generation. The old store is only read, and nothing happens before you have seen what would.</source>
+        <translation>以前のツールは、各世代を独立したフォルダーに、残りをデータベースに保存していました。ここではそのようなストアをライブラリに移行します。プロジェクトはプロジェクトに、世代はバージョンになります。古いストアは読み取るだけで、何が起きるかをご覧になるまで何も行いません。</translation>
+    </message>
+    <message>
+        <source>Old &amp;store</source>
+        <translation>古いストア(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>メタデータ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the metadata</source>
+        <translation>メタデータを選択</translation>
+    </message>
+    <message>
+        <source>Metadata (*.json *.jsonl *.csv *.sql *.dump *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>メタデータ (*.json *.jsonl *.csv *.sql *.dump *.db *.sqlite *.sqlite3);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one file per table</source>
+        <translation>表ごとに一つのファイルを含むフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Looking for metadata</source>
+        <translation>メタデータを探しています</translation>
+    </message>
+    <message>
+        <source>Found by itself.</source>
+        <translation>自動で見つかりました。</translation>
+    </message>
+    <message>
+        <source>There is more than one: %1. Choose one.</source>
+        <translation>複数あります: %1。一つを選んでください。</translation>
+    </message>
+    <message>
+        <source>None was found. Without it the folders become versions of one project, in an order guessed from their times.</source>
+        <translation>見つかりませんでした。メタデータがないと、フォルダーは時刻から推測した順序で一つのプロジェクトのバージョンになります。</translation>
+    </message>
 </context>
 <context>
     <name>strata::Suggestions</name>
@@ -7138,6 +11414,127 @@ SHA-256 %2</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SyncFlow</name>
+    <message>
+        <source>what it was</source>
+        <translation>元の状態</translation>
+    </message>
+    <message>
+        <source>Bringing the folder to %1</source>
+        <translation>フォルダーを %1 に合わせています</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is</source>
+        <translation>フォルダーはそのままです</translation>
+    </message>
+    <message>
+        <source>bring the folder to %1</source>
+        <translation>フォルダーを %1 に合わせる</translation>
+    </message>
+    <message>
+        <source>%1 (stays: captures leave it out)</source>
+        <translation>%1 (残ります: 取り込みで除外)</translation>
+    </message>
+    <message>
+        <source>%1 are written.</source>
+        <translation>%1 を書き込みます。</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>何が変わるか調べています</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 already.</source>
+        <translation>%1 はすでに %2 の状態です。</translation>
+    </message>
+    <message>
+        <source>Bring the folder to %1</source>
+        <translation>フォルダーを %1 に合わせる</translation>
+    </message>
+    <message>
+        <source>Finish: bring the folder to %1</source>
+        <translation>完了: フォルダーを %1 に合わせる</translation>
+    </message>
+    <message>
+        <source>Take back: bring the folder to %1</source>
+        <translation>取り消し: フォルダーを %1 に合わせる</translation>
+    </message>
+    <message>
+        <source>The folder could not be settled</source>
+        <translation>フォルダーの処理を完了できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SyncJournal</name>
+    <message>
+        <source>“%1” is damaged, so it is not known what the linked folder was being brought to. Look at the folder, delete this file, then capture the folder.</source>
+        <translation>「%1」が壊れているため、リンクしたフォルダーを何に合わせていたか分かりません。フォルダーを確かめ、このファイルを削除してから、フォルダーを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>「%1」を削除できません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Syncing</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n file(s) where “%2” has something that captures leave out and that therefore is in no version: %3. Move it away, or leave these as they are (--keep-ignored). Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルの場所に、「%2」では取り込みで除外され、どのバージョンにもないものがあります: %3。それを別の場所に移すか、そのまま残してください (--keep-ignored)。何も変更していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder of before</source>
+        <translation>以前のフォルダー</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing files in the folder. What it wrote so far was captured. Let it finish, then try again.</source>
+        <translation>別のプログラムがフォルダーのファイルを変更し続けています。これまでに書かれたものは取り込みました。終わるのを待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The folder as it was found after an interrupted sync</source>
+        <translation>中断した同期の後に見つかったときのフォルダー</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing files in “%1”. Let it finish, then try again.</source>
+        <translation>別のプログラムが「%1」のファイルを変更し続けています。終わるのを待ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own changes, saved before it was brought to %1</source>
+        <translation>%1 に合わせる前に保存した、フォルダー自身の変更</translation>
+    </message>
+    <message>
+        <source>%1 Taking back what was done so far did not succeed either: %2 It is remembered: “workspace sync” finishes it with --resume or takes it back with --back.</source>
+        <translation>%1 これまでの処理の取り消しにも失敗しました: %2 この状態は記録されています。「workspace sync」に --resume を付けると完了し、--back を付けると取り消します。</translation>
+    </message>
+    <message>
+        <source>No sync of the linked folder was interrupted.</source>
+        <translation>リンクしたフォルダーに中断した同期はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the linked folder was not brought to another version.</source>
+        <translation>元に戻すものはありません。リンクしたフォルダーは別のバージョンに合わせられていません。</translation>
+    </message>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>このバージョンは「%1」にはもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no files to bring to the folder. Restore it first.</source>
+        <translation>%1 にはフォルダーに書き込むファイルがありません。先に復元してください。</translation>
     </message>
 </context>
 <context>
@@ -7184,42 +11581,259 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>strata::TarReader</name>
+    <name>strata::TakeFolder</name>
     <message>
-        <source>it is empty</source>
-        <translation>空です</translation>
+        <source>The folder “%1” cannot be opened</source>
+        <translation>フォルダー「%1」を開けません</translation>
     </message>
     <message>
-        <source>it is damaged, or no complete tar archive (%1)</source>
-        <translation>壊れているか、完全な tar アーカイブではありません (%1)</translation>
+        <source>“%1” cannot be written</source>
+        <translation>「%1」に書き込めません</translation>
     </message>
     <message>
-        <source>it is a hard link to what is no earlier file of the archive</source>
-        <translation>アーカイブ内の先行ファイルを指していないハードリンクです</translation>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
     </message>
     <message>
-        <source>it is a sparse file; unpack the archive and capture the folder</source>
-        <translation>スパースファイルです。アーカイブを展開してフォルダーを取り込んでください</translation>
+        <source>“%1” changed meanwhile and was left as it is. Try again.</source>
+        <translation>「%1」はその間に変わったため、そのまま残しました。もう一度試してください。</translation>
     </message>
     <message>
-        <source>its size is damaged</source>
-        <translation>サイズが壊れています</translation>
+        <source>a file or a link lies where its folder belongs</source>
+        <translation>フォルダーを置く場所にファイルまたはリンクがあります</translation>
     </message>
     <message>
-        <source>the target of the link is not valid UTF-8</source>
-        <translation>リンク先が有効な UTF-8 ではありません</translation>
+        <source>a folder of that name is there</source>
+        <translation>同じ名前のフォルダーがあります</translation>
     </message>
     <message>
-        <source>it is a device, a pipe or a socket</source>
-        <translation>デバイス、パイプ、またはソケットです</translation>
+        <source>something that is no file has that name</source>
+        <translation>同じ名前で、ファイルでないものがあります</translation>
     </message>
     <message>
-        <source>something that does not belong to it follows its end</source>
-        <translation>末尾の後に余分なものがあります</translation>
+        <source>“%1” cannot be kept for undoing</source>
+        <translation>「%1」を元に戻すために保存できません</translation>
     </message>
     <message>
-        <source>its end mark is missing: it ends too early, or something else follows it</source>
-        <translation>終了マークがありません。途中で終わっているか、余分なものが続いています</translation>
+        <source>“%1” is not what was stored: it is damaged. “verify” tells more.</source>
+        <translation>「%1」が保存した内容と異なります。壊れています。「verify」で詳しく分かります。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TakeJournal</name>
+    <message>
+        <source>“%1”, which tells how to undo, is damaged; nothing was undone.</source>
+        <translation>元に戻す方法を記録した「%1」が壊れているため、何も元に戻しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TakeOut</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no complete path of a folder.</source>
+        <translation>「%1」はフォルダーの完全なパスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: nothing can be put into it.</source>
+        <translation>「%1」はフォルダーではないため、中に何も置けません。</translation>
+    </message>
+    <message>
+        <source>“%1” lies inside the library. Choose a folder outside of it.</source>
+        <translation>「%1」はライブラリの中にあります。外のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Say which files or folders to take out.</source>
+        <translation>取り出すファイルまたはフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both become “%3”. Take them out one after the other, or with their folders.</source>
+        <translation>「%1」と「%2」がどちらも「%3」になってしまいます。一つずつ、またはフォルダーごと取り出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a version: %2.</source>
+        <translation>「%1」はバージョンのパスではありません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1” in %2.</source>
+        <translation>%2 にファイルまたはフォルダー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>%1 has no files here. Restore it first.</source>
+        <translation>%1 のファイルはここにありません。先に復元してください。</translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation>そこにあるものを調べています</translation>
+    </message>
+    <message>
+        <source>without what it points to, it would be a link that leads out (to %1)</source>
+        <translation>指す先がないため、外 (%1) を指すリンクになってしまいます</translation>
+    </message>
+    <message>
+        <source>a link of that name is there</source>
+        <translation>同じ名前のリンクがあります</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into “%2”: %3.</source>
+        <translation>「%1」を「%2」に置けません: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So cannot %n more files.</source>
+        <translation>
+            <numerusform>ほかに %n 個のファイルも置けません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken out.</source>
+        <translation>何も取り出しませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” has other files of these names: %2. Nothing was taken out. Replacing them must be asked for; it can be undone.</source>
+        <translation>「%1」には同じ名前で内容の異なるファイルがあります: %2。何も取り出しませんでした。置き換えるには明示的な指定が必要です。置き換えは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Keeping what is replaced</source>
+        <translation>置き換えるものを保存しています</translation>
+    </message>
+    <message>
+        <source>“%1/%2” changed meanwhile. Nothing was taken out; try again.</source>
+        <translation>「%1/%2」がその間に変わりました。何も取り出していません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>ファイルをコピーしています</translation>
+    </message>
+    <message>
+        <source>Moving files into place</source>
+        <translation>ファイルを所定の場所に移しています</translation>
+    </message>
+    <message>
+        <source>The workspace before files of %1 were taken into it</source>
+        <translation>%1 のファイルを取り出す前のワークスペース</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no files were taken out, or it was undone.</source>
+        <translation>元に戻すものはありません。ファイルを取り出していないか、すでに元に戻されています。</translation>
+    </message>
+    <message>
+        <source>Putting files back</source>
+        <translation>ファイルを戻しています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Taking</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 were taken into “%2”.</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルを「%2」に取り出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace was saved as %1 first.</source>
+        <translation>先にワークスペースを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Taking files back</source>
+        <translation>ファイルの取り出しを取り消しています</translation>
+    </message>
+    <message>
+        <source>The files were not taken back</source>
+        <translation>ファイルの取り出しは取り消されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were taken away.</source>
+        <translation>
+            <numerusform>%n 個のファイルを取り除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are what they were before.</source>
+        <translation>
+            <numerusform>%n 個のファイルを元どおりにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n 個のファイルはその後変更されたため、そのまま残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking files out</source>
+        <translation>ファイルを取り出しています</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out</source>
+        <translation>何も取り出しませんでした</translation>
+    </message>
+    <message>
+        <source>take files out of %1</source>
+        <translation>%1 からファイルを取り出す</translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation>そこにあるものを調べています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be put into “%1”:</source>
+        <translation>
+            <numerusform>%n 個のファイルを「%1」に置けません:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has these %n files already.</source>
+        <translation>
+            <numerusform>「%1」にはこの %n 個のファイルがすでにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>ファイルを置き換える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in “%1” differ and are replaced by those of %2. You can undo this.</source>
+        <translation>
+            <numerusform>「%1」の %n 個のファイルが異なるため、%2 のものに置き換えます。元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n files</source>
+        <translation>
+            <numerusform>%n 個のファイルを置き換える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 of %2 into a folder</source>
+        <translation>%2 の %1 をフォルダーに取り出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files and folders of %1 into a folder</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルとフォルダーをフォルダーに取り出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workspace is linked to this project. “Take out…” puts files into any folder.</source>
+        <translation>このプロジェクトにはワークスペースがリンクされていません。「取り出す…」で任意のフォルダーにファイルを置けます。</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +12304,18 @@ SHA-256 %2</translation>
             <numerusform>%n 個のバージョンのどれも「%1」に合いません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Restore from the archive</source>
+        <translation>アーカイブから復元</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ごみ箱に移動</translation>
+    </message>
 </context>
 <context>
     <name>strata::Tour</name>
@@ -7748,6 +12374,164 @@ SHA-256 %2</translation>
     <message>
         <source>Open the file that changed most</source>
         <translation>最も変わったファイルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TransitionPlan</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>「%1」を読み取れません</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Trash</name>
+    <message>
+        <source>Deleting a project</source>
+        <translation>プロジェクトを削除しています</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>%1 を削除しています</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>ごみ箱を空にしています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrashDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>ごみ箱を空にする…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>ごみ箱は空です</translation>
+    </message>
+    <message>
+        <source>Deleted versions and projects lie here until you restore them or delete them for good.</source>
+        <translation>削除したバージョンとプロジェクトは、復元するか完全に削除するまでここにあります。</translation>
+    </message>
+    <message>
+        <source>What is in the trash</source>
+        <translation>ごみ箱の中身</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Listing the trash</source>
+        <translation>ごみ箱を一覧しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, %1</source>
+        <translation>
+            <numerusform>%n 件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring from the trash</source>
+        <translation>ごみ箱から復元しています</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>復元しませんでした</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>「%1」を戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are back.</source>
+        <translation>
+            <numerusform>%n 件を戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ごみ箱を空にする</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) for good?</source>
+        <translation>%1 (%2) を完全に削除しますか?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What other versions share stays.</source>
+        <translation>元に戻せません。ほかのバージョンと共有しているものは残ります。</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>ごみ箱を空にする</translation>
+    </message>
+    <message>
+        <source>Deleting from the trash</source>
+        <translation>ごみ箱から削除しています</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>削除しませんでした</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>%1 を削除しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n items for good; that freed %1.</source>
+        <translation>
+            <numerusform>%n 件を完全に削除しました。%1 が空きました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrashModel</name>
+    <message numerus="yes">
+        <source>Project with %n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョンを持つプロジェクト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +12613,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Unpacking</name>
+    <message>
+        <source>Unpacking %1</source>
+        <translation>%1 を展開しています</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 could not be unpacked as it was: %3</source>
+        <translation>%2 の「%1」を元どおりに展開できませんでした: %3</translation>
+    </message>
+</context>
+<context>
     <name>strata::Verification</name>
     <message>
         <source>The catalog is damaged (%1). Rebuild it.</source>
@@ -7902,12 +12697,246 @@ SHA-256 %2</translation>
         <source>The content has changed.</source>
         <translation>内容が変わっています。</translation>
     </message>
+    <message>
+        <source>The catalog and this file tell different histories. Rebuild the catalog.</source>
+        <translation>カタログとこのファイルの履歴が食い違っています。カタログを再構築してください。</translation>
+    </message>
+    <message>
+        <source>No version needs this pack. Open the library again to be rid of it.</source>
+        <translation>どのバージョンもこのパックを必要としていません。ライブラリを開き直すと取り除かれます。</translation>
+    </message>
+    <message>
+        <source>This was left behind on %1.</source>
+        <translation>%1 に残されたものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library %1, verified on %2: %n problems</source>
+        <translation>
+            <numerusform>ライブラリ %1、%2 に検証: 問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is also %1 in %2 v%3.</source>
+        <translation>%2 v%3 では %1 でもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>まだ検証していません</translation>
+    </message>
+    <message>
+        <source>Verifying reads every file again and compares it with what was captured. Quick goes by sizes and times and takes seconds. Neither changes anything.</source>
+        <translation>検証では、すべてのファイルを読み直して取り込み時の内容と比べます。「クイック」はサイズと時刻で判断し、数秒で終わります。どちらも何も変更しません。</translation>
+    </message>
+    <message>
+        <source>What to verify</source>
+        <translation>検証の対象</translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with what was captured</source>
+        <translation>すべてのファイルを読み直し、取り込み時の内容と比べます</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>Go by sizes and times; read only files that look touched</source>
+        <translation>サイズと時刻で判断し、変わったように見えるファイルだけを読みます</translation>
+    </message>
+    <message>
+        <source>Filter by project, version, place or kind</source>
+        <translation>プロジェクト、バージョン、場所、種類で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>問題を絞り込み</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Go to version</source>
+        <translation>バージョンへ移動</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証しています…</translation>
+    </message>
+    <message>
+        <source>Verifying the library</source>
+        <translation>ライブラリを検証しています</translation>
+    </message>
+    <message>
+        <source>Looking through the library</source>
+        <translation>ライブラリを調べています</translation>
+    </message>
+    <message>
+        <source>The library was not verified</source>
+        <translation>ライブラリは検証されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%2に%1、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 件の問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 個のバージョン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured</source>
+        <translation>
+            <numerusform>%n 個のバージョンはすべて取り込み時のままです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were compared with their manifests and with the catalog.</source>
+        <translation>
+            <numerusform>%n 個のファイルをマニフェストおよびカタログと比べました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the report</source>
+        <translation>レポートをコピーしています</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>レポートを保存しています</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>「%1」に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The report was saved as “%1”.</source>
+        <translation>レポートを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>レポートは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Looking for good copies</source>
+        <translation>正常なコピーを探しています</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired</source>
+        <translation>何も修復しませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing can be repaired</source>
+        <translation>修復できるものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n problems none can be repaired: no other copy of these files is in the library. They keep their places.</source>
+        <translation>
+            <numerusform>%n 件の問題はどれも修復できません。これらのファイルのほかのコピーがライブラリにありません。その場に残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the library?</source>
+        <translation>ライブラリを修復しますか?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 problems are repaired.</source>
+        <translation>%2 件の問題のうち %1 件を修復します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n</source>
+        <translation>
+            <numerusform>%n 件を修復</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>修復しています…</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>ライブラリを修復しています</translation>
+    </message>
+    <message>
+        <source>The library was not repaired</source>
+        <translation>ライブラリは修復されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were repaired.</source>
+        <translation>
+            <numerusform>%n 件の問題を修復しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were repaired. What was set aside is in %1.</source>
+        <translation>
+            <numerusform>%n 件の問題を修復しました。退避したものは %1 にあります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::VersionPicker</name>
     <message>
         <source>Find a version</source>
         <translation>バージョンを探す</translation>
+    </message>
+</context>
+<context>
+    <name>strata::VersionPlaces</name>
+    <message>
+        <source>The folder “%1” of %2 cannot be opened</source>
+        <translation>%2 のフォルダー「%1」を開けません</translation>
+    </message>
+    <message>
+        <source>%1 is being read at this moment, by an export for example. Wait until that is done and try again.</source>
+        <translation>%1 はちょうど今、エクスポートなどで読み取り中です。終わるのを待ってもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -7989,87 +13018,422 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Workspace</name>
+    <message>
+        <source>“%1” does not exist. Choose the folder you work in.</source>
+        <translation>「%1」は存在しません。作業するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder you work in.</source>
+        <translation>「%1」はファイルです。作業するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the library, where versions are kept as they were. Choose the folder you work in.</source>
+        <translation>「%1」は、バージョンを元のまま保存するライブラリのものです。作業するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library “%1” lies in “%2”. Choose the folder of one project.</source>
+        <translation>ライブラリ「%1」が「%2」の中にあります。一つのプロジェクトのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than one project. Choose the folder of one.</source>
+        <translation>「%1」には複数のプロジェクトがあります。一つのプロジェクトのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to “%2” already. Unlink it there first.</source>
+        <translation>「%1」はすでに「%2」にリンクされています。先にそちらのリンクを解除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to “%2”, and one of the two folders lies in the other. Choose another folder.</source>
+        <translation>「%1」は「%2」にリンクされており、二つのフォルダーの一方が他方の中にあります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>このプロジェクトはライブラリにもうありません。</translation>
+    </message>
+    <message>
+        <source>No folder is linked to “%1”. Link the folder you work in first.</source>
+        <translation>「%1」にリンクしたフォルダーがありません。先に作業するフォルダーをリンクしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer linked to the project.</source>
+        <translation>「%1」はプロジェクトにリンクされなくなりました。</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” to %2 was interrupted. Finish it or take it back first: “workspace sync” with --resume or --back.</source>
+        <translation>「%1」を %2 に合わせる処理が中断しました。先に完了するか取り消してください: 「workspace sync」に --resume または --back を付けます。</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>別のバージョン</translation>
+    </message>
+    <message>
+        <source>The folder “%1” that is linked to “%2” is not there. If you moved it, link the project to its new place.</source>
+        <translation>「%2」にリンクしたフォルダー「%1」がありません。移動した場合は、プロジェクトを新しい場所にリンクしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceCommands</name>
+    <message>
+        <source>Linking the folder</source>
+        <translation>フォルダーをリンクしています</translation>
+    </message>
+    <message>
+        <source>Unlinking the folder</source>
+        <translation>フォルダーのリンクを解除しています</translation>
+    </message>
+    <message>
+        <source>The link stays as it is</source>
+        <translation>リンクはそのままです</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” was captured by itself.</source>
+        <translation>「%2」の %1 を自動で取り込みました。</translation>
+    </message>
+    <message>
+        <source>“%1” was not captured by itself: %2</source>
+        <translation>「%1」は自動で取り込まれませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Linked folder</source>
+        <translation>リンクしたフォルダー</translation>
+    </message>
+    <message>
+        <source>Capture the linked folder</source>
+        <translation>リンクしたフォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Compare the linked folder with its version</source>
+        <translation>リンクしたフォルダーをそのバージョンと比較</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Bring the linked folder back to its version…</source>
+        <translation>リンクしたフォルダーをそのバージョンに戻す…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>戻す…</translation>
+    </message>
+    <message>
+        <source>Bring the linked folder to the selected version…</source>
+        <translation>リンクしたフォルダーを選択したバージョンに合わせる…</translation>
+    </message>
+    <message>
+        <source>Bring to this version…</source>
+        <translation>このバージョンに合わせる…</translation>
+    </message>
+    <message>
+        <source>Finish bringing the linked folder over…</source>
+        <translation>リンクしたフォルダーを合わせる処理を完了…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完了…</translation>
+    </message>
+    <message>
+        <source>Take back what was interrupted in the linked folder…</source>
+        <translation>リンクしたフォルダーで中断した処理を取り消す…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Show the linked folder in the file manager</source>
+        <translation>リンクしたフォルダーをファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Folder settings…</source>
+        <translation>フォルダーの設定…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Link a folder…</source>
+        <translation>フォルダーをリンク…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>リンク…</translation>
+    </message>
+    <message>
+        <source>Unlink the folder</source>
+        <translation>フォルダーのリンクを解除</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>リンク解除</translation>
+    </message>
+    <message>
+        <source>Bring back to %1…</source>
+        <translation>%1 に戻す…</translation>
+    </message>
+    <message>
+        <source>Capturing “%1”</source>
+        <translation>「%1」を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>The folder was not captured</source>
+        <translation>フォルダーは取り込まれませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation>%1 と異なるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was captured: %n files.</source>
+        <translation>
+            <numerusform>%1 を取り込みました: %n 個のファイル。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer linked; it stays as it is.</source>
+        <translation>%1 のリンクを解除しました。フォルダーはそのままです。</translation>
+    </message>
+    <message>
+        <source>unlink the folder of “%1”</source>
+        <translation>「%1」のフォルダーのリンクを解除</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceDialog</name>
+    <message>
+        <source>&amp;Follow the active version: activating brings the folder to it</source>
+        <translation>有効なバージョンに追従する: 有効化するとフォルダーもそれに合わせます(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Capture when nothing was saved for</source>
+        <translation>保存がない状態が続いたら取り込む</translation>
+    </message>
+    <message>
+        <source>Capture every</source>
+        <translation>取り込む間隔</translation>
+    </message>
+    <message>
+        <source>Folder of “%1”</source>
+        <translation>「%1」のフォルダー</translation>
+    </message>
+    <message>
+        <source>Link a folder to “%1”</source>
+        <translation>「%1」にフォルダーをリンク</translation>
+    </message>
+    <message>
+        <source>the folder you work in, as in ~/src/shop</source>
+        <translation>作業するフォルダー。例: ~/src/shop</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The folder you work in</source>
+        <translation>作業するフォルダー</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>While this window is open, and only when something differs. What captures leave out is never written or deleted; your own changes are always captured first.</source>
+        <translation>このウィンドウが開いている間、異なるものがあるときだけ行います。取り込みで除外されるものは書き込みも削除もせず、ご自身の変更は必ず先に取り込みます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Link folder</source>
+        <translation>フォルダーをリンク</translation>
+    </message>
+    <message>
+        <source>Linking the folder</source>
+        <translation>フォルダーをリンクしています</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2.</source>
+        <translation>「%1」を %2 にリンクしました。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceMonitor</name>
+    <message>
+        <source>Looking at the linked folder</source>
+        <translation>リンクしたフォルダーを調べています</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceRow</name>
+    <message>
+        <source>Link the folder you work in…</source>
+        <translation>作業するフォルダーをリンク…</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>in no version yet</source>
+        <translation>まだどのバージョンにもなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n changes</source>
+        <translation>
+            <numerusform>%1 + 変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>The folder linked to this project: %1</source>
+        <translation>このプロジェクトにリンクしたフォルダー: %1</translation>
+    </message>
+    <message>
+        <source>Then it can be captured, compared and brought to any version</source>
+        <translation>リンクすると、取り込み、比較、任意のバージョンへの切り替えができます</translation>
+    </message>
+    <message>
+        <source>Linked folder %1, %2</source>
+        <translation>リンクしたフォルダー %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceTexts</name>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n 個変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 個追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n 個削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other permissions</source>
+        <translation>
+            <numerusform>%n 個権限変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n 個のフォルダー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing %1 to %2 was interrupted.</source>
+        <translation>%1 を %2 に合わせる処理が中断しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workspace %1 holds %n files that are in no version yet.</source>
+        <translation>
+            <numerusform>ワークスペース %1 には、まだどのバージョンにもないファイルが %n 個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workspace %1 differs from %2: %3.</source>
+        <translation>ワークスペース %1 は %2 と異なります: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n changed files are saved as v%1 first.</source>
+        <translation>
+            <numerusform>変更した %n 個のファイルを先に v%1 として保存します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changed folders are saved as v%1 first.</source>
+        <translation>変更したフォルダーを先に v%1 として保存します。</translation>
+    </message>
+    <message>
+        <source>No file changes in %1.</source>
+        <translation>%1 のファイルは変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change in %1.</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルが変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are deleted in %1.</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルを削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change in %1, %2 are deleted.</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルが変わり、%2 個を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 are not brought: something that captures leave out lies there, and stays.</source>
+        <translation>
+            <numerusform>%1 の %n 個のファイルは書き込みません。その場所に取り込みで除外されるものがあり、それを残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at %2 now.</source>
+        <translation>%1 は %2 の状態になりました。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 は元どおりです。</translation>
+    </message>
+    <message>
+        <source>What you had changed is %1.</source>
+        <translation>変更していた内容は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 (permissions)</source>
+        <translation>%1 (権限)</translation>
+    </message>
+</context>
+<context>
     <name>strata::ZipDirectory</name>
     <message>
         <source>“%1” cannot be read</source>
         <translation>「%1」を読み取れません</translation>
-    </message>
-    <message numerus="yes">
-        <source>it has more than %n entries</source>
-        <translation>
-            <numerusform>エントリが %n 個を超えています</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it is damaged, or no complete ZIP archive</source>
-        <translation>壊れているか、完全な ZIP アーカイブではありません</translation>
-    </message>
-    <message>
-        <source>it has two ends, and programs would disagree about what it holds</source>
-        <translation>終端が二つあり、プログラムによって内容の解釈が分かれます</translation>
-    </message>
-    <message>
-        <source>it is one part of several; join them first</source>
-        <translation>分割されたものの一部です。先に結合してください</translation>
-    </message>
-    <message>
-        <source>its sizes are damaged</source>
-        <translation>サイズが壊れています</translation>
-    </message>
-    <message>
-        <source>its entries lie over each other, as in a ZIP bomb</source>
-        <translation>エントリが重なっています (ZIP 爆弾の疑い)</translation>
-    </message>
-    <message>
-        <source>something lies before its first entry; it may be a program</source>
-        <translation>最初のエントリの前に何かあります。プログラムかもしれません</translation>
-    </message>
-</context>
-<context>
-    <name>strata::ZipReader</name>
-    <message>
-        <source>it is damaged (%1)</source>
-        <translation>壊れています (%1)</translation>
-    </message>
-    <message>
-        <source>it is damaged, or no complete ZIP archive</source>
-        <translation>壊れているか、完全な ZIP アーカイブではありません</translation>
-    </message>
-    <message>
-        <source>the target of the link is not valid UTF-8</source>
-        <translation>リンク先が有効な UTF-8 ではありません</translation>
-    </message>
-    <message>
-        <source>it would unpack to more than %1 times its size, as a ZIP bomb does</source>
-        <translation>展開すると %1 倍を超える大きさになります (ZIP 爆弾の疑い)</translation>
-    </message>
-    <message>
-        <source>it is encrypted; unpack the archive with its password and capture the folder</source>
-        <translation>暗号化されています。パスワードで展開してからフォルダーを取り込んでください</translation>
-    </message>
-    <message>
-        <source>it is packed by a method that is not read; unpack the archive and capture the folder</source>
-        <translation>読み取れない方式で圧縮されています。展開してからフォルダーを取り込んでください</translation>
-    </message>
-    <message>
-        <source>its sizes are damaged</source>
-        <translation>サイズが壊れています</translation>
-    </message>
-    <message>
-        <source>it is a device, a pipe or a socket</source>
-        <translation>デバイス、パイプ、またはソケットです</translation>
-    </message>
-    <message>
-        <source>it is a damaged link</source>
-        <translation>壊れたリンクです</translation>
-    </message>
-    <message>
-        <source>it is a folder that holds data</source>
-        <translation>データを持つフォルダーです</translation>
-    </message>
-    <message>
-        <source>its data is damaged</source>
-        <translation>データが壊れています</translation>
     </message>
 </context>
 <context>

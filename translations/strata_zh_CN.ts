@@ -109,6 +109,14 @@
             <numerusform>激活 %1 会更改 %n 个文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The linked folder stays as it is</source>
+        <translation>关联的文件夹保持不变</translation>
+    </message>
+    <message>
+        <source>The linked folder stays as it is: %1</source>
+        <translation>关联的文件夹保持不变：%1</translation>
+    </message>
 </context>
 <context>
     <name>strata::Activation</name>
@@ -288,6 +296,121 @@
         <source>The sample library could not be made</source>
         <translation>无法创建示例库</translation>
     </message>
+    <message>
+        <source>Copying the catalog</source>
+        <translation>正在复制目录库</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ApplyingRetention</name>
+    <message>
+        <source>Not every version could be brought there</source>
+        <translation>并非每个版本都能如此处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %n versions</source>
+        <translation>
+            <numerusform>正在恢复 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archiving %n versions</source>
+        <translation>
+            <numerusform>正在归档 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archives %n versions.</source>
+        <translation>
+            <numerusform>归档 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes the files of %n archived versions.</source>
+        <translation>
+            <numerusform>删除 %n 个已归档版本的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %n exports.</source>
+        <translation>
+            <numerusform>删除 %n 个导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frees %1, of which the archive takes about %2.</source>
+        <translation>释放 %1，其中归档约占用 %2。</translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>释放 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are protected.</source>
+        <translation>
+            <numerusform>%n 个版本受保护。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived versions keep their number and can be restored.</source>
+        <translation>已归档的版本保留其编号，并可恢复。</translation>
+    </message>
+    <message>
+        <source>Deleted files cannot be brought back; what is known about their versions stays.</source>
+        <translation>删除的文件无法找回；其版本的已知信息会保留。</translation>
+    </message>
+    <message>
+        <source>Apply the retention policy to “%1”?</source>
+        <translation>要对“%1”应用保留策略吗？</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Applying retention to “%1”</source>
+        <translation>正在对“%1”应用保留策略</translation>
+    </message>
+    <message>
+        <source>The policy was not applied wholly</source>
+        <translation>保留策略未能完全应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of “%1” were archived.</source>
+        <translation>
+            <numerusform>已归档“%1”的 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n versions were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个版本的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions stayed after all: %1.</source>
+        <translation>
+            <numerusform>%n 个版本最终仍被保留：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be done.</source>
+        <translation>没有需要处理的内容。</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>已释放 %1。</translation>
+    </message>
+    <message>
+        <source>archiving by retention</source>
+        <translation>按保留策略归档</translation>
+    </message>
 </context>
 <context>
     <name>strata::Archive</name>
@@ -310,12 +433,6 @@
     <message>
         <source>its entry “%1” is refused: %2</source>
         <translation>其条目“%1”被拒绝：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>it has more than %n entries</source>
-        <translation>
-            <numerusform>它的条目超过 %n 个</numerusform>
-        </translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
@@ -349,6 +466,94 @@
         <source>“%1” cannot be read as an archive: %2.</source>
         <translation>无法将“%1”作为归档读取：%2。</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete archive</source>
+        <translation>它已损坏，或不是完整的归档</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no complete archive (%1)</source>
+        <translation>它已损坏，或不是完整的归档 (%1)</translation>
+    </message>
+    <message>
+        <source>its sizes are damaged</source>
+        <translation>其大小信息已损坏</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>其数据已损坏</translation>
+    </message>
+    <message>
+        <source>it is a damaged link</source>
+        <translation>它是损坏的链接</translation>
+    </message>
+    <message>
+        <source>it has two ends, and programs would disagree about what it holds</source>
+        <translation>它有两个结尾，不同程序对其内容会有不同的理解</translation>
+    </message>
+    <message>
+        <source>it is one part of several; join them first</source>
+        <translation>它是多个分卷之一；请先将其合并</translation>
+    </message>
+    <message>
+        <source>its entries lie over each other, as in a ZIP bomb</source>
+        <translation>其条目相互重叠，如同 ZIP 炸弹</translation>
+    </message>
+    <message>
+        <source>something lies before its first entry; it may be a program</source>
+        <translation>第一个条目之前还有内容；它可能是程序</translation>
+    </message>
+    <message>
+        <source>something that does not belong to it follows its end</source>
+        <translation>其结尾之后还有不属于它的内容</translation>
+    </message>
+    <message>
+        <source>it ends too early; copy or download it again</source>
+        <translation>它过早结束；请重新复制或下载</translation>
+    </message>
+    <message>
+        <source>its end mark is missing: it ends too early, or something else follows it</source>
+        <translation>缺少结束标记：它过早结束，或其后还有其他内容</translation>
+    </message>
+    <message>
+        <source>it is encrypted; unpack the archive with its password and capture the folder</source>
+        <translation>它已加密；请用密码解包归档，再捕获该文件夹</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that is not read; unpack the archive and capture the folder</source>
+        <translation>其压缩方法不受支持；请解包归档，再捕获该文件夹</translation>
+    </message>
+    <message>
+        <source>it is a device, a pipe or a socket</source>
+        <translation>它是设备、管道或套接字</translation>
+    </message>
+    <message>
+        <source>it is a sparse file; unpack the archive and capture the folder</source>
+        <translation>它是稀疏文件；请解包归档，再捕获该文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder that holds data</source>
+        <translation>它是含有数据的文件夹</translation>
+    </message>
+    <message>
+        <source>the target of the link is not valid UTF-8</source>
+        <translation>链接的目标不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>它的条目超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size, as a bomb does</source>
+        <translation>解包后超过其大小的 %1 倍，如同炸弹</translation>
+    </message>
+    <message>
+        <source>unpacking it takes more than %1 minutes; unpack it and capture the folder</source>
+        <translation>解包耗时超过 %1 分钟；请自行解包，再捕获该文件夹</translation>
+    </message>
 </context>
 <context>
     <name>strata::ArchiveCheck</name>
@@ -374,6 +579,74 @@
     <message>
         <source>it is a second name of %1, which is left out</source>
         <translation>它是被排除的 %1 的另一个名称</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Archiving</name>
+    <message>
+        <source>%1 was deleted and cannot be archived.</source>
+        <translation>%1 已删除，无法归档。</translation>
+    </message>
+    <message>
+        <source>%1 is not complete yet and cannot be archived.</source>
+        <translation>%1 尚未完成，无法归档。</translation>
+    </message>
+    <message>
+        <source>%1 is active and cannot be archived. Activate another version first.</source>
+        <translation>%1 处于激活状态，无法归档。请先激活其他版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was captured, so its version was not archived. Verify the library.</source>
+        <translation>“%1”与捕获时不同，因此未归档其版本。请校验库。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>此项目已不在库中。</translation>
+    </message>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>此版本已不在“%1”中。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved to the archive</source>
+        <translation>无法将“%1”移入归档</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 changed while it was being archived. Verify the version.</source>
+        <translation>归档期间 %1 的清单发生了更改。请校验该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AutoCapture</name>
+    <message>
+        <source>Capturing “%1”</source>
+        <translation>正在捕获“%1”</translation>
+    </message>
+    <message>
+        <source>Captured by itself</source>
+        <translation>自动捕获</translation>
+    </message>
+</context>
+<context>
+    <name>strata::AutomaticRetention</name>
+    <message>
+        <source>Looking for versions to archive</source>
+        <translation>正在查找要归档的版本</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Backup</name>
+    <message>
+        <source>Copying the catalog</source>
+        <translation>正在复制目录库</translation>
     </message>
 </context>
 <context>
@@ -472,10 +745,6 @@
         <translation>%1：有 %2 到 %3。</translation>
     </message>
     <message>
-        <source>%1 has no files here: it is %2.</source>
-        <translation>%1 在此没有文件：状态为 %2。</translation>
-    </message>
-    <message>
         <source>This project is no longer in the library.</source>
         <translation>此项目已不在库中。</translation>
     </message>
@@ -545,6 +814,22 @@
     <message>
         <source>“%1” belongs to the library itself. Choose the folder of your project.</source>
         <translation>“%1”属于库本身。请选择您项目的文件夹。</translation>
+    </message>
+    <message>
+        <source>Capturing “%1” needs</source>
+        <translation>捕获“%1”需要</translation>
+    </message>
+    <message>
+        <source>Capturing “%1” needs at least</source>
+        <translation>捕获“%1”至少需要</translation>
+    </message>
+    <message>
+        <source>“%1” changed in the library while it was compared.</source>
+        <translation>“%1”在比较期间于库中发生了更改。</translation>
+    </message>
+    <message>
+        <source>The patch “%1” cannot be replaced</source>
+        <translation>无法替换补丁“%1”</translation>
     </message>
 </context>
 <context>
@@ -681,6 +966,71 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Read “\” in its names as “&amp;/” (made by a program for Windows)</source>
+        <translation>将名称中的“\”读作“/”（由 Windows 程序生成）(&amp;/)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack it all the same, up to 2 GiB: I know where it comes from</source>
+        <translation>仍然解包，最多 2 GiB：我知道它的来源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Activate the newest version</source>
+        <translation>激活最新版本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Capturing the history of %1</source>
+        <translation>正在捕获 %1 的历史</translation>
+    </message>
+    <message>
+        <source>The history was not captured</source>
+        <translation>未捕获历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits were captured; capturing again goes on from there.</source>
+        <translation>
+            <numerusform>已捕获 %n 个提交；再次捕获会从此处继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was not captured to its end</source>
+        <translation>历史未能全部捕获</translation>
+    </message>
+    <message>
+        <source>Every commit is a version already.</source>
+        <translation>每个提交都已是一个版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits were captured: %1 to %2.</source>
+        <translation>
+            <numerusform>已捕获 %n 个提交：%1 至 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are not the same everywhere; see Export.</source>
+        <translation>
+            <numerusform>%n 个名称并非在所有系统上都相同；请参阅“导出”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::CaptureHistory</name>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>此项目已不在库中。</translation>
+    </message>
+    <message>
+        <source>Commit %1 of %2 (%3)</source>
+        <translation>提交 %1，共 %2 个（%3）</translation>
+    </message>
+    <message>
+        <source>Another program captured this commit meanwhile.</source>
+        <translation>其间另一个程序已捕获此提交。</translation>
+    </message>
+    <message>
+        <source>%1 was captured but not activated: %2</source>
+        <translation>%1 已捕获但未激活：%2</translation>
+    </message>
 </context>
 <context>
     <name>strata::CapturePatch</name>
@@ -737,6 +1087,16 @@
             <numerusform>… 以及另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept, but not the same everywhere</source>
+        <translation>已保留，但并非在所有系统上都相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n names are not the same everywhere</source>
+        <translation>
+            <numerusform>%1 · %n 个名称并非在所有系统上都相同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::Catalog</name>
@@ -775,6 +1135,14 @@
     <message>
         <source>There is a project “%1” already. Choose another name.</source>
         <translation>已有项目“%1”。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Another program (%1) is writing to the library. Wait until it is done and try again.</source>
+        <translation>另一个程序（%1）正在写入库。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged: %2.</source>
+        <translation>目录库“%1”已损坏：%2。</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1493,6 @@
         <translation>使某个版本成为激活版本</translation>
     </message>
     <message>
-        <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back.</source>
-        <translation>使某个版本成为激活版本：项目的“active”链接从此指向它，一步切换完成。不会更改任何版本，“rollback”可撤回。</translation>
-    </message>
-    <message>
         <source>go back to what was active before</source>
         <translation>回到之前激活的版本</translation>
     </message>
@@ -1363,18 +1727,6 @@
     <message>
         <source>Added the sample projects. “strata-cli project list” shows them.</source>
         <translation>已添加示例项目。“strata-cli project list”可列出它们。</translation>
-    </message>
-    <message>
-        <source>make the next version from a folder or archive</source>
-        <translation>由文件夹或归档生成下一个版本</translation>
-    </message>
-    <message>
-        <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace.</source>
-        <translation>由文件夹、.zip、.tar 或 .tar.gz 生成项目的下一个版本。来源只读取。构建产物等（.git、node_modules、__pycache__ …以及 .gitignore 和 .strataignore 所列内容）会被排除；每一项都会说明原因。按 Ctrl+C 可取消且不留痕迹。</translation>
-    </message>
-    <message>
-        <source>The folder or archive to capture.</source>
-        <translation>要捕获的文件夹或归档。</translation>
     </message>
     <message>
         <source>Make the project first when there is none of that name.</source>
@@ -1637,28 +1989,12 @@
         <translation>已校验 %1，含 %2，%3</translation>
     </message>
     <message>
-        <source>%1: no problem found.</source>
-        <translation>%1：未发现问题。</translation>
-    </message>
-    <message>
-        <source>%1: 1 problem found.</source>
-        <translation>%1：发现 1 个问题。</translation>
-    </message>
-    <message>
-        <source>%1: %2 problems found.</source>
-        <translation>%1：发现 %2 个问题。</translation>
-    </message>
-    <message>
         <source>Rebuilt the catalog: %1, %2, %3.</source>
         <translation>已重建目录库：%1，%2，%3。</translation>
     </message>
     <message>
         <source>check that every file is what was captured</source>
         <translation>检查每个文件是否与捕获时一致</translation>
-    </message>
-    <message>
-        <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing. Exits with 1 when something is wrong.</source>
-        <translation>重新读取每个文件并与记录的 SHA-256 比较，并将文件夹与目录库比较。不更改任何内容。若有问题则以 1 退出。</translation>
     </message>
     <message>
         <source>Only this project.</source>
@@ -1981,6 +2317,1142 @@
     <message>
         <source>With --html: one column instead of two.</source>
         <translation>与 --html 一起使用：单列而非双列。</translation>
+    </message>
+    <message>
+        <source>The linked folder stays as it is: %1</source>
+        <translation>关联的文件夹保持不变：%1</translation>
+    </message>
+    <message>
+        <source>Makes a version the active one: the project&apos;s “active” link leads to it from then on, switched in one step. No version is changed by it, and “rollback” takes it back. A linked folder that follows is brought along, after its own changes were captured.</source>
+        <translation>将一个版本设为激活版本：此后项目的“active”链接指向它，切换一步完成。任何版本都不会因此更改，“rollback”可撤回。设为跟随的关联文件夹会一并切换，其自身的更改会先被捕获。</translation>
+    </message>
+    <message>
+        <source>Archived %1 of “%2”. “strata-cli restore %3 %4” brings it back.</source>
+        <translation>已归档“%2”的 %1。“strata-cli restore %3 %4”可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Moved %1 of “%2” to the trash. “strata-cli restore %3 %4” brings it back as it was.</source>
+        <translation>已将“%2”的 %1 移到回收站。“strata-cli restore %3 %4”可将其原样恢复。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the trash. “strata-cli trash list” shows what is.</source>
+        <translation>回收站中没有“%1”。“strata-cli trash list”可查看其中内容。</translation>
+    </message>
+    <message>
+        <source>“%1” fits several things in the trash. Say which by its id: %2.</source>
+        <translation>“%1”与回收站中的多项内容相符。请用标识指定：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is neither archived nor in the trash.</source>
+        <translation>“%2”的 %1 既未归档，也不在回收站中。</translation>
+    </message>
+    <message>
+        <source>Restored %1 of “%2”.</source>
+        <translation>已恢复“%2”的 %1。</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Restored “%1”.</source>
+        <translation>已恢复“%1”。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” for good; that freed %2.</source>
+        <translation>已永久删除“%1”，释放了 %2。</translation>
+    </message>
+    <message>
+        <source>Deleted the only thing in the trash for good; that freed %1.</source>
+        <translation>已永久删除回收站中唯一的一项，释放了 %1。</translation>
+    </message>
+    <message>
+        <source>Deleted %1 things for good; that freed %2.</source>
+        <translation>已永久删除 %1 项，释放了 %2。</translation>
+    </message>
+    <message>
+        <source>A project&apos;s name, or 8 or more leading characters of the id of a project or version.</source>
+        <translation>项目名称，或项目或版本标识的前 8 个或更多字符。</translation>
+    </message>
+    <message>
+        <source>A version of that project, such as v3.</source>
+        <translation>该项目的一个版本，例如 v3。</translation>
+    </message>
+    <message>
+        <source>More versions of the same project.</source>
+        <translation>同一项目的更多版本。</translation>
+    </message>
+    <message>
+        <source>pack versions away</source>
+        <translation>打包归档版本</translation>
+    </message>
+    <message>
+        <source>Packs versions into the project&apos;s archive, where they take little more room than what changed. Each keeps its number, can still be listed, read, compared and exported, and “restore” brings it back. Nothing is deleted before every file was read back from the pack. Several at once are packed smaller than one by one.</source>
+        <translation>将版本打包到项目的归档中，所占空间只比更改的内容略多。每个版本都保留其编号，仍可列出、读取、比较和导出，“restore”可将其恢复。在从归档包中读回每个文件之前，不会删除任何内容。一次打包多个版本比逐个打包更小。</translation>
+    </message>
+    <message>
+        <source>bring a version back from the archive or the trash</source>
+        <translation>从归档或回收站恢复版本</translation>
+    </message>
+    <message>
+        <source>Brings a version back under its old number, each file as it was: unpacked from the archive, or from the trash to where it was before.</source>
+        <translation>以原有编号恢复版本，每个文件都与原来一样：从归档中解包，或从回收站移回原处。</translation>
+    </message>
+    <message>
+        <source>move versions to the trash</source>
+        <translation>将版本移到回收站</translation>
+    </message>
+    <message>
+        <source>Moves versions to the trash. Nothing is lost before the trash is emptied: “restore” brings a version back as it was. Its number is never given out again.</source>
+        <translation>将版本移到回收站。清空回收站之前不会丢失任何内容：“restore”可将版本原样恢复。其编号不会再分配给其他版本。</translation>
+    </message>
+    <message>
+        <source>list what is in the trash</source>
+        <translation>列出回收站中的内容</translation>
+    </message>
+    <message>
+        <source>Lists the deleted versions and projects, the last deleted first.</source>
+        <translation>列出已删除的版本和项目，最近删除的在前。</translation>
+    </message>
+    <message>
+        <source>bring something back from the trash</source>
+        <translation>从回收站恢复内容</translation>
+    </message>
+    <message>
+        <source>Brings a deleted project, or a deleted version, back to where it was.</source>
+        <translation>将已删除的项目或版本恢复到原处。</translation>
+    </message>
+    <message>
+        <source>delete something in the trash for good</source>
+        <translation>永久删除回收站中的一项</translation>
+    </message>
+    <message>
+        <source>Deletes one thing in the trash for good. This cannot be taken back.</source>
+        <translation>永久删除回收站中的一项。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <source>delete everything in the trash for good</source>
+        <translation>永久删除回收站中的全部内容</translation>
+    </message>
+    <message>
+        <source>Deletes everything in the trash for good. This cannot be taken back.</source>
+        <translation>永久删除回收站中的全部内容。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <source>Every version of “%1” is archived. “strata-cli list %2 --include-archived” lists them.</source>
+        <translation>“%1”的每个版本都已归档。“strata-cli list %2 --include-archived”可列出它们。</translation>
+    </message>
+    <message>
+        <source>Kept %1, but %2.</source>
+        <translation>已保留 %1，但%2。</translation>
+    </message>
+    <message>
+        <source>There are more such names: %1 in all. --json lists them.</source>
+        <translation>还有更多这样的名称：共 %1 个。--json 可列出它们。</translation>
+    </message>
+    <message>
+        <source>If a program for Windows made the archive and “\” stands between folders, give --backslash-as-slash.</source>
+        <translation>如果归档由 Windows 程序生成，且文件夹之间用“\”分隔，请给出 --backslash-as-slash。</translation>
+    </message>
+    <message>
+        <source>If you know where the archive comes from, give --allow-high-ratio.</source>
+        <translation>如果您知道归档的来源，请给出 --allow-high-ratio。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1 of “%2”; no version was made.</source>
+        <translation>与“%2”的 %1 没有差异；未生成版本。</translation>
+    </message>
+    <message>
+        <source>make the next version from a folder, an archive or a Git history</source>
+        <translation>从文件夹、归档或 Git 历史生成下一个版本</translation>
+    </message>
+    <message>
+        <source>Makes the next version of the project out of a folder, .zip, .tar or .tar.gz. The source is only read. Build products and the like (.git, node_modules, __pycache__ …, and what .gitignore and .strataignore name) are left out; each is reported with its reason. Ctrl+C cancels and leaves no trace. With --git, every commit of a repository becomes a version of its own; cancelled or killed, the same command goes on where it was.</source>
+        <translation>从文件夹、.zip、.tar 或 .tar.gz 生成项目的下一个版本。来源只会被读取。构建产物之类的内容（.git、node_modules、__pycache__ 等，以及 .gitignore 和 .strataignore 指定的内容）会被排除；每项都会报告其原因。Ctrl+C 可取消且不留痕迹。使用 --git 时，仓库的每个提交各成为一个版本；若被取消或终止，同一命令会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The folder, archive or Git repository to capture; without one, the linked folder.</source>
+        <translation>要捕获的文件夹、归档或 Git 仓库；未给出时为关联的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make no version when nothing differs from the one it would be compared with, as for a hook.</source>
+        <translation>如果与将要比较的版本没有差异，则不生成版本，适用于钩子。</translation>
+    </message>
+    <message>
+        <source>Take “\” in the names of an archive for “/”, as some programs for Windows write it.</source>
+        <translation>将归档名称中的“\”视为“/”，某些 Windows 程序会这样写。</translation>
+    </message>
+    <message>
+        <source>Take an archive that unpacks to more than 200 times its size, up to 2 GiB.</source>
+        <translation>接受解包后超过其大小 200 倍的归档，最多 2 GiB。</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2 in the archive.</source>
+        <translation>已在归档中将 %1 重命名为 %2。</translation>
+    </message>
+    <message>
+        <source>Change names that Windows or macOS cannot have, or would take for another; each change is reported.</source>
+        <translation>更改 Windows 或 macOS 不允许或会与其他名称混淆的名称；每处更改都会报告。</translation>
+    </message>
+    <message>
+        <source>%1 captured before</source>
+        <translation>%1 个之前已捕获</translation>
+    </message>
+    <message>
+        <source>%1 without changes (--keep-empty takes them)</source>
+        <translation>%1 个没有更改（--keep-empty 可包括它们）</translation>
+    </message>
+    <message>
+        <source>%1 without files</source>
+        <translation>%1 个没有文件</translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>已跳过：%1。</translation>
+    </message>
+    <message>
+        <source>The repository is a shallow clone: its history begins where it was cut off.</source>
+        <translation>该仓库是浅克隆：其历史从截断处开始。</translation>
+    </message>
+    <message>
+        <source>Would capture 1 commit.</source>
+        <translation>将捕获 1 个提交。</translation>
+    </message>
+    <message>
+        <source>Would capture %1 commits.</source>
+        <translation>将捕获 %1 个提交。</translation>
+    </message>
+    <message>
+        <source>Left out %1 of the versions&apos; paths. “strata-cli show” lists each with its reason.</source>
+        <translation>各版本共排除 %1 个路径。“strata-cli show”会列出每个路径及其原因。</translation>
+    </message>
+    <message>
+        <source>Kept as pointers of Git LFS: %1. What they stand for is not in the history.</source>
+        <translation>作为 Git LFS 指针保留：%1。它们所代表的内容不在历史中。</translation>
+    </message>
+    <message>
+        <source>Captured no commit of “%1”.</source>
+        <translation>未捕获“%1”的任何提交。</translation>
+    </message>
+    <message>
+        <source>Captured %1 of “%2” from a commit.</source>
+        <translation>已从一个提交捕获“%2”的 %1。</translation>
+    </message>
+    <message>
+        <source>Captured %1 to %2 of “%3” from %4 commits.</source>
+        <translation>已从 %4 个提交捕获“%3”的 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>… and %1 more. “strata-cli list” shows them.</source>
+        <translation>… 以及另外 %1 个。“strata-cli list”可显示它们。</translation>
+    </message>
+    <message>
+        <source>Take the history of the Git repository PATH: one version per commit, the message as its prompt. Commits captured before are passed over.</source>
+        <translation>采用 Git 仓库 PATH 的历史：每个提交一个版本，提交说明作为其提示词。之前已捕获的提交会被跳过。</translation>
+    </message>
+    <message>
+        <source>With --git: one version per tag instead.</source>
+        <translation>与 --git 一起使用：改为每个标签一个版本。</translation>
+    </message>
+    <message>
+        <source>With --git: take this branch instead of the one checked out. May be repeated; forks get their parent.</source>
+        <translation>与 --git 一起使用：采用此分支而非当前检出的分支。可重复给出；分叉处会得到其父版本。</translation>
+    </message>
+    <message>
+        <source>With --git: take every local branch.</source>
+        <translation>与 --git 一起使用：采用所有本地分支。</translation>
+    </message>
+    <message>
+        <source>With --git: only what REVISION does not have.</source>
+        <translation>与 --git 一起使用：仅采用 REVISION 中没有的内容。</translation>
+    </message>
+    <message>
+        <source>With --git: only the newest NUMBER.</source>
+        <translation>与 --git 一起使用：仅采用最新的 NUMBER 个。</translation>
+    </message>
+    <message>
+        <source>With --git: also commits that change no file.</source>
+        <translation>与 --git 一起使用：也包括未更改任何文件的提交。</translation>
+    </message>
+    <message>
+        <source>With --git: say what would be captured and change nothing.</source>
+        <translation>与 --git 一起使用：说明将捕获什么，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>--%1 works with --git only.</source>
+        <translation>--%1 只能与 --git 一起使用。</translation>
+    </message>
+    <message>
+        <source>--%1 and --git cannot be given together: the history says it for each version.</source>
+        <translation>--%1 与 --git 不能同时使用：历史已为每个版本说明了这一点。</translation>
+    </message>
+    <message>
+        <source>--tags takes the tags of the whole repository: no branch can be given with it.</source>
+        <translation>--tags 采用整个仓库的标签：不能同时给出分支。</translation>
+    </message>
+    <message>
+        <source>--branch and --all-branches cannot be given together.</source>
+        <translation>--branch 与 --all-branches 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 on, not “%1”.</source>
+        <translation>--limit 需要不小于 1 的数字，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>PATH is missing: no workspace is linked to “%1”.</source>
+        <translation>缺少 PATH：没有工作区与“%1”关联。</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 commits.</source>
+        <translation>在第 %1 个提交后取消，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 commits.</source>
+        <translation>在第 %1 个提交后停止，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>What was captured is whole; the same command goes on from there.</source>
+        <translation>已捕获的内容是完整的；同一命令会从此处继续。</translation>
+    </message>
+    <message>
+        <source>The same file is %1 in v%2.</source>
+        <translation>同一文件在 v%2 中是 %1。</translation>
+    </message>
+    <message>
+        <source>no problem found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>1 problem found</source>
+        <translation>发现 1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 problems found</source>
+        <translation>发现 %1 个问题</translation>
+    </message>
+    <message>
+        <source>Not repaired: %1</source>
+        <translation>未修复：%1</translation>
+    </message>
+    <message>
+        <source>What was set aside is in %1, with a report.</source>
+        <translation>移出的内容在 %1 中，并附有报告。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; %1 would be left.</source>
+        <translation>未更改任何内容；将剩余 %1。</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>剩余 %1。</translation>
+    </message>
+    <message>
+        <source>--dry-run belongs to --repair: verifying alone changes nothing.</source>
+        <translation>--dry-run 须与 --repair 一起使用：仅校验不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Reads every file again and compares it with its recorded SHA-256, and the folders with the catalog. Changes nothing without --repair. Exits with 1 when something is wrong.
+
+With --repair a damaged or missing file is made again from another copy of the same content anywhere in the library, permissions are put right, and what does not belong goes to the folder quarantine with a report. Nothing is deleted, and what nothing heals keeps its place. Exits with 0 only when nothing is left wrong.</source>
+        <translation>重新读取每个文件并与记录的 SHA-256 比较，同时将文件夹与目录库比较。没有 --repair 时不更改任何内容。有问题时以 1 退出。
+
+使用 --repair 时，损坏或缺失的文件会根据库中任何位置的相同内容副本重新生成，权限会被修正，不属于库的内容会连同报告移到文件夹 quarantine。不会删除任何内容，无法修复的内容留在原处。只有不再存在任何问题时才以 0 退出。</translation>
+    </message>
+    <message>
+        <source>Go by sizes and times; read only files that look touched.</source>
+        <translation>依据大小和时间；仅读取看似被改动过的文件。</translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired, then verify again.</source>
+        <translation>修复能够修复的内容，然后再次校验。</translation>
+    </message>
+    <message>
+        <source>With --repair: say what would be done, and change nothing.</source>
+        <translation>与 --repair 一起使用：说明将做什么，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>No migration of this library is unfinished.</source>
+        <translation>此库没有未完成的迁移。</translation>
+    </message>
+    <message>
+        <source>This library has no migration to undo.</source>
+        <translation>此库没有可撤销的迁移。</translation>
+    </message>
+    <message>
+        <source>Would take back “%1”: %2.</source>
+        <translation>将撤回“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Took back “%1”: %2.</source>
+        <translation>已撤回“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since and stays (%2): %3.</source>
+        <translation>“%1”此后有更改，因此保留 (%2)：%3。</translation>
+    </message>
+    <message>
+        <source>Undid the migration %1. What it made is in the trash.</source>
+        <translation>已撤销迁移 %1。它生成的内容在回收站中。</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated into this library.</source>
+        <translation>没有任何内容迁移到此库。</translation>
+    </message>
+    <message>
+        <source>MIGRATION</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reading the metadata %1.</source>
+        <translation>正在读取元数据 %1。</translation>
+    </message>
+    <message>
+        <source>There is more than one export of metadata: %1. Name one with --metadata.</source>
+        <translation>有多个元数据导出：%1。请用 --metadata 指定一个。</translation>
+    </message>
+    <message>
+        <source>--resume, --undo and --list cannot be given together.</source>
+        <translation>--resume、--undo 与 --list 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>DIR is missing: the folder of the old store.</source>
+        <translation>缺少 DIR：旧存储的文件夹。</translation>
+    </message>
+    <message>
+        <source>bring in an older store</source>
+        <translation>迁入旧存储</translation>
+    </message>
+    <message>
+        <source>Brings a flat store (one folder per generation, below DIR or DIR/projects) into the library: its projects, with versions numbered by the time they were made. The metadata is a JSON export, CSV files, a SQLite database or plain SQL of pg_dump; it is looked for in DIR and beside it. DIR itself is only read.
+
+What does not fit together is listed with what is done about it: look with --dry-run first. Afterwards every file is compared with its origin; exits with 1 when that finds a problem. A migration that was interrupted goes on with --resume. --undo takes back what it made, and refuses when something was changed since.</source>
+        <translation>将扁平存储（每个世代一个文件夹，位于 DIR 或 DIR/projects 之下）迁入库：包括其项目，版本按生成时间编号。元数据可以是 JSON 导出、CSV 文件、SQLite 数据库或 pg_dump 的纯 SQL；会在 DIR 内及其旁边查找。DIR 本身只会被读取。
+
+不相符的内容会连同其处理方式一并列出：请先用 --dry-run 查看。之后每个文件都会与其来源比较；若发现问题则以 1 退出。中断的迁移可用 --resume 继续。--undo 撤回迁移生成的内容，若此后有更改则拒绝执行。</translation>
+    </message>
+    <message>
+        <source>The folder of the old store; with --resume and --undo the id of a migration (by itself the newest).</source>
+        <translation>旧存储的文件夹；与 --resume 和 --undo 一起使用时为迁移的标识（默认为最新的）。</translation>
+    </message>
+    <message>
+        <source>Read the rows from FILE, or from the files in a folder. May be repeated.</source>
+        <translation>从 FILE 或文件夹中的文件读取记录行。可重复给出。</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen.</source>
+        <translation>仅说明将发生什么。</translation>
+    </message>
+    <message>
+        <source>Without metadata: take every folder as a version of one project, by the times of its files.</source>
+        <translation>没有元数据时：将每个文件夹作为同一项目的一个版本，按其文件的时间排序。</translation>
+    </message>
+    <message>
+        <source>Bring in folders without a row and rows without a project, too, as a project of their own.</source>
+        <translation>将没有记录行的文件夹和没有项目的记录行也迁入，各自作为单独的项目。</translation>
+    </message>
+    <message>
+        <source>Write what is printed to FILE as well; as JSON when it ends in .json.</source>
+        <translation>将输出内容同时写入 FILE；以 .json 结尾时写为 JSON。</translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted migration.</source>
+        <translation>继续中断的迁移。</translation>
+    </message>
+    <message>
+        <source>Take back what a migration made.</source>
+        <translation>撤回迁移生成的内容。</translation>
+    </message>
+    <message>
+        <source>With --undo: let projects stay that were changed since.</source>
+        <translation>与 --undo 一起使用：保留此后有更改的项目。</translation>
+    </message>
+    <message>
+        <source>List the migrations of this library.</source>
+        <translation>列出此库的迁移。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>after 1 day</source>
+        <translation>1 天后</translation>
+    </message>
+    <message>
+        <source>after %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>newest kept</source>
+        <translation>保留最新的</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>archived files deleted</source>
+        <translation>删除已归档的文件</translation>
+    </message>
+    <message>
+        <source>exports deleted</source>
+        <translation>删除导出</translation>
+    </message>
+    <message>
+        <source>failed exports deleted</source>
+        <translation>删除失败的导出</translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation>大小上限</translation>
+    </message>
+    <message>
+        <source>runs by itself</source>
+        <translation>自动运行</translation>
+    </message>
+    <message>
+        <source>once a day, in the window</source>
+        <translation>每天一次，在窗口中</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>delete export</source>
+        <translation>删除导出</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>FREES</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>1 export</source>
+        <translation>1 个导出</translation>
+    </message>
+    <message>
+        <source>%1 exports</source>
+        <translation>%1 个导出</translation>
+    </message>
+    <message>
+        <source>%1 to the archive</source>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>files of %1 deleted</source>
+        <translation>删除 %1的文件</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes: %1 stay, %2 of them protected.</source>
+        <translation>没有内容移出：保留 %1，其中 %2 个受保护。</translation>
+    </message>
+    <message>
+        <source>Would go: %1. Frees %2</source>
+        <translation>将移出：%1。释放 %2</translation>
+    </message>
+    <message>
+        <source>, of which the archive takes about %1</source>
+        <translation>，其中归档约占用 %1</translation>
+    </message>
+    <message>
+        <source>; %1 stay, %2 of them protected.</source>
+        <translation>；保留 %1，其中 %2 个受保护。</translation>
+    </message>
+    <message>
+        <source>The project stays over its limit of %1: what is left is protected, or its files are not to be deleted.</source>
+        <translation>项目仍超过其上限 %1：其余内容受保护，或其文件不应删除。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was to be done.</source>
+        <translation>%1：没有需要处理的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Freed %3.</source>
+        <translation>%1：%2。已释放 %3。</translation>
+    </message>
+    <message>
+        <source>“strata-cli restore %1 v%2” brings one back.</source>
+        <translation>“strata-cli restore %1 v%2”可恢复其中一个。</translation>
+    </message>
+    <message>
+        <source>Name a project or give --all, not both.</source>
+        <translation>请指定项目或给出 --all，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>PROJECT is missing. --all takes every project.</source>
+        <translation>缺少 PROJECT。--all 可选取所有项目。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s policy, for projects without their own:</source>
+        <translation>库的策略，适用于没有单独策略的项目：</translation>
+    </message>
+    <message>
+        <source>“%1” has a policy of its own:</source>
+        <translation>“%1”有单独的策略：</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s policy:</source>
+        <translation>“%1”遵循库的策略：</translation>
+    </message>
+    <message>
+        <source>--keep-latest needs a whole number, not “%1”.</source>
+        <translation>--keep-latest 需要整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number of days, or “never”, not “%2”.</source>
+        <translation>--%1 需要天数或“never”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--max-size needs a size as 500M or 5G, or “none”, not “%1”.</source>
+        <translation>--max-size 需要 500M 或 5G 之类的大小，或“none”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--automatic is “on” or “off”, not “%1”.</source>
+        <translation>--automatic 应为“on”或“off”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--default goes back to the library&apos;s policy; it takes no other option.</source>
+        <translation>--default 会恢复为库的策略；不能与其他选项一起使用。</translation>
+    </message>
+    <message>
+        <source>Say what to set, as in --keep-latest 10.</source>
+        <translation>请说明要设置什么，例如 --keep-latest 10。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s policy now:</source>
+        <translation>库现在的策略：</translation>
+    </message>
+    <message>
+        <source>“%1” has a policy of its own now:</source>
+        <translation>“%1”现在有单独的策略：</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s policy now:</source>
+        <translation>“%1”现在遵循库的策略：</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed. %2 With --trust-clock it is done all the same.</source>
+        <translation>%1：未更改任何内容。%2 使用 --trust-clock 可仍然执行。</translation>
+    </message>
+    <message>
+        <source>v%1 stays: %2</source>
+        <translation>v%1 保留：%2</translation>
+    </message>
+    <message>
+        <source>Name or id of the project.</source>
+        <translation>项目的名称或标识。</translation>
+    </message>
+    <message>
+        <source>Every project of the library.</source>
+        <translation>库中的所有项目。</translation>
+    </message>
+    <message>
+        <source>say what stays, what goes and why</source>
+        <translation>说明保留什么、移出什么及其原因</translation>
+    </message>
+    <message>
+        <source>Shows the retention policy and what it makes of each version today, with its reason and the bytes that would be freed. Changes nothing.
+
+Never touched are the active version, starred and deployed ones, the newest, what “rollback” and “redo” lead to, what a linked folder is at, whatever was captured within the last day, and versions that a live branch was made from.</source>
+        <translation>显示保留策略以及它目前对每个版本的处理，附上原因和将释放的字节数。不更改任何内容。
+
+以下版本绝不会被处理：激活版本、已加星标和已部署的版本、最新的版本、“rollback”和“redo”会到达的版本、关联文件夹所处的版本、最近一天内捕获的任何版本，以及仍在使用的分支所源自的版本。</translation>
+    </message>
+    <message>
+        <source>change a retention policy</source>
+        <translation>更改保留策略</translation>
+    </message>
+    <message>
+        <source>Gives a project a retention policy of its own, beginning with what holds for it now. With --all it is the library&apos;s policy, which projects without their own follow. Nothing is archived or deleted by this.</source>
+        <translation>为项目设置单独的保留策略，以当前适用的策略为起点。使用 --all 时设置库的策略，没有单独策略的项目均遵循它。此操作不会归档或删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Set the library&apos;s policy.</source>
+        <translation>设置库的策略。</translation>
+    </message>
+    <message>
+        <source>Keep the N newest versions.</source>
+        <translation>保留最新的 N 个版本。</translation>
+    </message>
+    <message>
+        <source>Archive versions this many days old, or “never”.</source>
+        <translation>归档达到此天数的版本，或“never”。</translation>
+    </message>
+    <message>
+        <source>Delete the files of archived versions after this many days, or “never”.</source>
+        <translation>在此天数后删除已归档版本的文件，或“never”。</translation>
+    </message>
+    <message>
+        <source>Delete exports kept in the library after this many days, or “never”.</source>
+        <translation>在此天数后删除保存在库中的导出，或“never”。</translation>
+    </message>
+    <message>
+        <source>The same for failed exports.</source>
+        <translation>同上，适用于失败的导出。</translation>
+    </message>
+    <message>
+        <source>Beyond this size (500M, 5G) the oldest go first; or “none”.</source>
+        <translation>超过此大小（500M、5G）时最旧的先移出；或“none”。</translation>
+    </message>
+    <message>
+        <source>“on”: the window applies the policy by itself once a day; or “off”.</source>
+        <translation>“on”：窗口每天自动应用一次策略；或“off”。</translation>
+    </message>
+    <message>
+        <source>Follow the library&apos;s policy again; with --all, the built-in one.</source>
+        <translation>重新遵循库的策略；与 --all 一起使用时为内置策略。</translation>
+    </message>
+    <message>
+        <source>Make what holds now the project&apos;s own.</source>
+        <translation>将当前适用的策略设为项目单独的策略。</translation>
+    </message>
+    <message>
+        <source>archive and delete what the policy says</source>
+        <translation>按策略归档和删除</translation>
+    </message>
+    <message>
+        <source>Does what “retention show” says: packs old versions into the archive, deletes the files of versions that were archived long enough ago (what is known about them stays), and exports kept in the library. It asks nothing, so look at --dry-run first; “restore” brings an archived version back.
+
+When the computer&apos;s clock cannot be right, nothing is done and the exit status is 1.</source>
+        <translation>执行“retention show”所列的操作：将旧版本打包到归档中，删除归档已足够久的版本的文件（其已知信息会保留），并删除保存在库中的导出。它不会询问，因此请先用 --dry-run 查看；“restore”可恢复已归档的版本。
+
+当计算机的时钟不可能正确时，不会执行任何操作，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Go by the clock even if it seems wrong.</source>
+        <translation>即使时钟看似有误，也以其为准。</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>OWN</source>
+        <translation>独有</translation>
+    </message>
+    <message>
+        <source>SHARED</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>ARCHIVE</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>EXPORTS</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Largest files ever stored</source>
+        <translation>曾存储的最大文件</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>所在版本数</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Largest folders ever stored</source>
+        <translation>曾存储的最大文件夹</translation>
+    </message>
+    <message>
+        <source>CONTENTS</source>
+        <translation>内容数</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Worth a line in .strataignore</source>
+        <translation>值得在 .strataignore 中加一行</translation>
+    </message>
+    <message>
+        <source>SAVES</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>BECAUSE</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>目录库</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>work in progress</source>
+        <translation>进行中的工作</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>--largest needs a whole number, not “%1”.</source>
+        <translation>--largest 需要整数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The library has no projects yet.</source>
+        <translation>库中还没有项目。</translation>
+    </message>
+    <message>
+        <source>On the disk: %1 in %2, %3 of blocks. Further names of the same file: %4. Files that share blocks: %5.</source>
+        <translation>磁盘上：%1，位于 %2，块占用 %3。同一文件的其他名称：%4。共享块的文件：%5。</translation>
+    </message>
+    <message>
+        <source>say what takes how much room</source>
+        <translation>说明各项占用多少空间</translation>
+    </message>
+    <message>
+        <source>Adds up what projects and versions take on the disk. Identical files are stored once: “own” is what only one version has, “shared” what several have. Lists the largest files and folders ever stored, and for one project what is usually not worth keeping in every version, with what leaving it out would have saved.</source>
+        <translation>统计项目和版本占用的磁盘空间。相同的文件只存一次：“独有”是只有一个版本拥有的内容，“共享”是多个版本共有的内容。列出曾存储的最大文件和文件夹；对于单个项目，还会列出通常不值得在每个版本中保存的内容，以及排除它们可节省的空间。</translation>
+    </message>
+    <message>
+        <source>Only this project, version by version.</source>
+        <translation>仅此项目，逐个版本列出。</translation>
+    </message>
+    <message>
+        <source>List the N largest files and folders (10).</source>
+        <translation>列出 N 个最大的文件和文件夹 (10)。</translation>
+    </message>
+    <message>
+        <source>Also look at every file for what the file system really gave it; takes longer.</source>
+        <translation>同时查看文件系统实际分配给每个文件的空间；耗时更长。</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 个新增</translation>
+    </message>
+    <message>
+        <source>%1 in the place of others</source>
+        <translation>%1 个替换其他文件</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 个已存在</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 个受阻</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Would take from %1 into “%2”: %3.</source>
+        <translation>将从 %1 取出到“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since and stays as it is.</source>
+        <translation>“%1”此后有更改，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 removed, %2 put back.</source>
+        <translation>已撤销：移除 %1 个，放回 %2 个。</translation>
+    </message>
+    <message>
+        <source>--undo takes back what was taken out last: no version and no path can be given with it.</source>
+        <translation>--undo 撤回上次取出的内容：不能同时给出版本或路径。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: strata-cli take PROJECT VERSION PATH…</source>
+        <translation>缺少 %1：strata-cli take PROJECT VERSION PATH…</translation>
+    </message>
+    <message>
+        <source>--to needs a folder.</source>
+        <translation>--to 需要文件夹。</translation>
+    </message>
+    <message>
+        <source>--dry-run lists every file, --replace replaces those that differ.</source>
+        <translation>--dry-run 列出每个文件，--replace 替换不同的文件。</translation>
+    </message>
+    <message>
+        <source>Saved the workspace as %1 first.</source>
+        <translation>已先将工作区保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Took from %1 into “%2”: %3.</source>
+        <translation>已从 %1 取出到“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>take files or folders out of a version</source>
+        <translation>从版本中取出文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Puts files and folders of a version into a folder of yours, with their real modes, under their paths in the version. All or nothing: when a file there differs, nothing is done unless --replace is given, and what is replaced is kept for 30 days so that --undo can put it back. Never writes through a link. In the linked workspace, what no version has yet is captured first.</source>
+        <translation>将版本的文件和文件夹放入您的文件夹，保持其真实权限和在版本中的路径。要么全部完成，要么全不执行：若那里有不同的文件，除非给出 --replace，否则不执行任何操作；被替换的内容会保留 30 天，以便 --undo 放回。绝不会通过链接写入。在关联的工作区中，尚不在任何版本中的内容会先被捕获。</translation>
+    </message>
+    <message>
+        <source>The version to take from.</source>
+        <translation>要从中取出的版本。</translation>
+    </message>
+    <message>
+        <source>A file or folder of the version; “.” is all of it.</source>
+        <translation>版本中的文件或文件夹；“.”表示全部。</translation>
+    </message>
+    <message>
+        <source>The folder to put them into, made when it is not there. Default: the current one.</source>
+        <translation>要放入的文件夹，不存在时会创建。默认：当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Put what is named directly into the folder, without the folders above it.</source>
+        <translation>将指定的内容直接放入文件夹，不带其上层文件夹。</translation>
+    </message>
+    <message>
+        <source>Replace files that differ.</source>
+        <translation>替换不同的文件。</translation>
+    </message>
+    <message>
+        <source>Say what would be done and change nothing.</source>
+        <translation>说明将做什么，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Take back what was taken out of the project last.</source>
+        <translation>撤回上次从项目中取出的内容。</translation>
+    </message>
+    <message>
+        <source>with other permissions</source>
+        <translation>权限不同</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 个文件夹</translation>
+    </message>
+    <message>
+        <source>Saved the folder&apos;s own changes (%1) as %2.</source>
+        <translation>已将文件夹自身的更改（%1）保存为 %2。</translation>
+    </message>
+    <message>
+        <source>Would save the folder&apos;s own changes (%1) as a version first.</source>
+        <translation>将先把文件夹自身的更改（%1）保存为版本。</translation>
+    </message>
+    <message>
+        <source>what it held before</source>
+        <translation>之前的内容</translation>
+    </message>
+    <message>
+        <source>Would bring %1 to %2: %3, %4 to write. Nothing was changed.</source>
+        <translation>将把 %1 切换到 %2：%3，需写入 %4。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Brought %1 to %2: %3.</source>
+        <translation>已将 %1 切换到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>In the way, because captures leave it out: %1.</source>
+        <translation>因捕获时排除而造成阻碍：%1。</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <translation>保持原样：%1。</translation>
+    </message>
+    <message>
+        <source>Found and kept: %1.</source>
+        <translation>已发现并保留：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 处于 %2。</translation>
+    </message>
+    <message>
+        <source>It is being captured or brought to a version at this moment.</source>
+        <translation>此刻它正在被捕获或切换到某个版本。</translation>
+    </message>
+    <message>
+        <source>Bringing it from %1 to %2 was interrupted. “workspace sync” finishes it with --resume or takes it back with --back.</source>
+        <translation>将其从 %1 切换到 %2 时被中断。“workspace sync”可用 --resume 完成，或用 --back 撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Differs: %1.</source>
+        <translation>差异：%1。</translation>
+    </message>
+    <message>
+        <source>Files of %1 that captures of this folder leave out now: %2.</source>
+        <translation>%1 的文件中，此文件夹的捕获现在会排除：%2。</translation>
+    </message>
+    <message>
+        <source>Left out of captures: %1.</source>
+        <translation>捕获时排除：%1。</translation>
+    </message>
+    <message>
+        <source>--capture-after and --capture-every need a number that is not negative.</source>
+        <translation>--capture-after 和 --capture-every 需要非负数。</translation>
+    </message>
+    <message>
+        <source>--follow and --no-follow cannot be given together.</source>
+        <translation>--follow 与 --no-follow 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Name the folder to link, or an option to change.</source>
+        <translation>请指定要关联的文件夹，或要更改的选项。</translation>
+    </message>
+    <message>
+        <source>Linked %1 to “%2”. It is at %3.</source>
+        <translation>已将 %1 关联到“%2”。它处于 %3。</translation>
+    </message>
+    <message>
+        <source>Linked %1 to “%2”. It is none of its versions yet.</source>
+        <translation>已将 %1 关联到“%2”。它还不是其中的任何版本。</translation>
+    </message>
+    <message>
+        <source>Unlinked %1 from “%2”. The folder stays as it is.</source>
+        <translation>已取消 %1 与“%2”的关联。文件夹保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 already, and nothing differs.</source>
+        <translation>%1 已处于 %2，没有差异。</translation>
+    </message>
+    <message>
+        <source>No version of “%1” is active. Name the version to bring the folder to.</source>
+        <translation>“%1”没有激活的版本。请指定要将文件夹切换到的版本。</translation>
+    </message>
+    <message>
+        <source>A version, --undo, --resume and --back cannot be given together.</source>
+        <translation>版本、--undo、--resume 与 --back 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>link the folder you work in to a project</source>
+        <translation>将您工作的文件夹关联到项目</translation>
+    </message>
+    <message>
+        <source>Links a folder to the project: “capture” takes it when no path is given, “workspace status” tells what differs from the version it is at, and “workspace sync” brings it to another. A folder belongs to one project. When it was moved, link it again. Without FOLDER, changes how the linked one behaves.</source>
+        <translation>将文件夹关联到项目：未给出路径时“capture”会捕获它，“workspace status”说明它与所处版本的差异，“workspace sync”将其切换到其他版本。一个文件夹只属于一个项目。文件夹移动后，请重新关联。不给出 FOLDER 时，更改已关联文件夹的行为。</translation>
+    </message>
+    <message>
+        <source>The folder you work in.</source>
+        <translation>您工作的文件夹。</translation>
+    </message>
+    <message>
+        <source>Activating a version brings the folder to it.</source>
+        <translation>激活版本时将文件夹切换到该版本。</translation>
+    </message>
+    <message>
+        <source>Activating a version leaves the folder as it is.</source>
+        <translation>激活版本时文件夹保持不变。</translation>
+    </message>
+    <message>
+        <source>While the window is open, capture what changed when nothing was saved for SECONDS; 0: never.</source>
+        <translation>窗口打开时，若 SECONDS 秒内没有保存，则捕获更改；0：从不。</translation>
+    </message>
+    <message>
+        <source>While the window is open, capture what changed every MINUTES; 0: never.</source>
+        <translation>窗口打开时，每 MINUTES 分钟捕获一次更改；0：从不。</translation>
+    </message>
+    <message>
+        <source>tell how the linked folder differs from its version</source>
+        <translation>说明关联的文件夹与其版本的差异</translation>
+    </message>
+    <message>
+        <source>Lists what was added (A), modified (M), deleted (D), changed its kind (T) or only its permissions (X) since the folder was captured or brought to a version, and how much captures leave out of it. Opens only files that changed since the last look.</source>
+        <translation>列出自文件夹被捕获或切换到某个版本以来新增 (A)、修改 (M)、删除 (D)、类型改变 (T) 或仅权限改变 (X) 的内容，以及捕获时从中排除了多少。仅打开自上次查看以来更改过的文件。</translation>
+    </message>
+    <message>
+        <source>bring the linked folder to a version</source>
+        <translation>将关联的文件夹切换到某个版本</translation>
+    </message>
+    <message>
+        <source>Captures what differs in the folder as a version of its own, then brings the folder to VERSION (without one, to the active version): writes what is new or other, deletes what that version does not have. What captures leave out is never touched. “--undo” brings back what the folder held before, byte for byte. After it was killed in between, “--resume” finishes and “--back” takes back.</source>
+        <translation>将文件夹中的差异捕获为单独的版本，然后将文件夹切换到 VERSION（未给出时为激活版本）：写入新增或不同的内容，删除该版本没有的内容。绝不会触及捕获时排除的内容。“--undo”可逐字节恢复文件夹之前的内容。若中途被终止，“--resume”可完成，“--back”可撤回。</translation>
+    </message>
+    <message>
+        <source>Bring back what the folder held before it was last brought to a version.</source>
+        <translation>恢复文件夹上次切换到某个版本之前的内容。</translation>
+    </message>
+    <message>
+        <source>Finish what was interrupted.</source>
+        <translation>完成被中断的操作。</translation>
+    </message>
+    <message>
+        <source>Take back what was interrupted.</source>
+        <translation>撤回被中断的操作。</translation>
+    </message>
+    <message>
+        <source>Where the version has a file and the folder has something captures leave out, leave that as it is; without this, nothing is done.</source>
+        <translation>如果版本中有某个文件，而文件夹中同一处是捕获时排除的内容，则让其保持原样；不给出此选项时不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>end the link to a folder</source>
+        <translation>取消与文件夹的关联</translation>
+    </message>
+    <message>
+        <source>The project forgets the folder, which stays as it is. No version changes.</source>
+        <translation>项目不再记录该文件夹，文件夹保持不变。任何版本都不会更改。</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3816,18 @@
         <source>A copy of %1 of %2 is open for reading: versions never change.</source>
         <translation>已打开 %2 的 %1 的副本供阅读：版本从不更改。</translation>
     </message>
+    <message>
+        <source>Take the file out…</source>
+        <translation>取出文件…</translation>
+    </message>
+    <message>
+        <source>Take the file into the workspace</source>
+        <translation>将文件取到工作区</translation>
+    </message>
+    <message>
+        <source>No version here has this file: there is nothing to take out.</source>
+        <translation>这里没有版本包含此文件：没有可取出的内容。</translation>
+    </message>
 </context>
 <context>
     <name>strata::ComparePage</name>
@@ -2614,10 +4098,6 @@
 <context>
     <name>strata::Comparing</name>
     <message>
-        <source>The files of %1 are not in the library: restore it first, then compare.</source>
-        <translation>%1 的文件不在库中：请先恢复，再比较。</translation>
-    </message>
-    <message>
         <source>“%1” of %2 is missing in the library. Verify the version to see what else is.</source>
         <translation>库中缺少 %2 的“%1”。请校验该版本以查看还缺什么。</translation>
     </message>
@@ -2644,6 +4124,10 @@
     <message>
         <source>“%1” is not a folder.</source>
         <translation>“%1”不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is archived: “%2” lies in no folder. Restore the version first.</source>
+        <translation>%1 已归档：“%2”不在任何文件夹中。请先恢复该版本。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4240,41 @@
     <message>
         <source>Looking for moved lines</source>
         <translation>正在查找移动的行</translation>
+    </message>
+</context>
+<context>
+    <name>strata::CsvReader</name>
+    <message>
+        <source>%1:%2: something follows the closing quote of a value. This is no proper CSV.</source>
+        <translation>%1：%2：值的右引号之后还有内容。这不是正确的 CSV。</translation>
+    </message>
+    <message>
+        <source>%1: a record has more than %2 values.</source>
+        <translation>%1：某条记录的值超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is there twice.</source>
+        <translation>%1：列“%2”出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1: its columns (%2) are not those of projects, generations or artifacts. The first line must name them.</source>
+        <translation>%1：其列 (%2) 不属于 projects、generations 或 artifacts。第一行必须给出列名。</translation>
+    </message>
+    <message>
+        <source>%1: the record has %2 values, and there are %3 columns.</source>
+        <translation>%1：记录有 %2 个值，而列有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: the value of “%2” is not valid UTF-8. Export the table as UTF-8.</source>
+        <translation>%1：“%2”的值不是有效的 UTF-8。请以 UTF-8 导出该表。</translation>
+    </message>
+    <message>
+        <source>%1: the file ends within the quotes of a value that began in line %2. It was cut off.</source>
+        <translation>%1：文件在始于第 %2 行的值的引号内结束。它被截断了。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is not even a line with the names of columns.</source>
+        <translation>“%1”是空的：连列名行都没有。</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4937,116 @@
     </message>
 </context>
 <context>
+    <name>strata::Discarding</name>
+    <message>
+        <source>%1 is active and cannot be deleted. Activate another version first.</source>
+        <translation>%1 处于激活状态，无法删除。请先激活其他版本。</translation>
+    </message>
+    <message>
+        <source>%1 is what rolling back “%2” returns to and cannot be deleted. Activate another version first.</source>
+        <translation>回滚“%2”会回到 %1，因此无法将其删除。请先激活其他版本。</translation>
+    </message>
+    <message>
+        <source>%1 is the only version left in “%2”. Delete the project instead.</source>
+        <translation>%1 是“%2”中仅剩的版本。请改为删除项目。</translation>
+    </message>
+    <message>
+        <source>%1 is not archived. Archive it before its files are deleted.</source>
+        <translation>%1 未归档。请先归档，再删除其文件。</translation>
+    </message>
+    <message>
+        <source>%1 is starred. Take the star away before its files are deleted.</source>
+        <translation>%1 已加星标。请先取消星标，再删除其文件。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DiskSpace</name>
+    <message>
+        <source>%1 %2, and the library&apos;s disk has %3 left; with what has to stay free, %4 are missing. Free some space or delete versions, then try again.</source>
+        <translation>%1 %2，而库所在的磁盘剩余 %3；考虑到必须保留的空间，还缺 %4。请释放空间或删除版本，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 %2 new files and folders, and the library&apos;s disk can take %3 more. Delete files or versions, then try again.</source>
+        <translation>%1 %2 个新文件和文件夹，而库所在的磁盘只能再容纳 %3 个。请删除文件或版本，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DiskUsage</name>
+    <message>
+        <source>Measuring files</source>
+        <translation>正在测量文件</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DriftBanner</name>
+    <message>
+        <source>Linked folder</source>
+        <translation>关联的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>strata::DumpReader</name>
+    <message>
+        <source>“%1” ends in the middle of line %2: the dump was cut off. Make it again.</source>
+        <translation>“%1”在第 %2 行中间结束：转储被截断了。请重新生成。</translation>
+    </message>
+    <message>
+        <source>%1: the values of an INSERT do not end.</source>
+        <translation>%1：INSERT 的值没有结束。</translation>
+    </message>
+    <message>
+        <source>%1: the dump is in %2. Make it again with pg_dump --encoding=UTF8.</source>
+        <translation>%1：转储的编码是 %2。请用 pg_dump --encoding=UTF8 重新生成。</translation>
+    </message>
+    <message>
+        <source>%1: the INSERT names no columns, and there is no CREATE TABLE before it. Dump with --column-inserts.</source>
+        <translation>%1：INSERT 没有给出列名，之前也没有 CREATE TABLE。请用 --column-inserts 转储。</translation>
+    </message>
+    <message>
+        <source>%1: a row has more than %2 values.</source>
+        <translation>%1：某一行的值超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: COPY names no columns, and there is no CREATE TABLE before it.</source>
+        <translation>%1：COPY 没有给出列名，之前也没有 CREATE TABLE。</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 values, and the table has %3 columns.</source>
+        <translation>%1：该行有 %2 个值，而表有 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1: the value of “%2” is not valid UTF-8. Make the dump again with pg_dump --encoding=UTF8.</source>
+        <translation>%1：“%2”的值不是有效的 UTF-8。请用 pg_dump --encoding=UTF8 重新生成转储。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Excluding</name>
+    <message>
+        <source>Writing .strataignore</source>
+        <translation>正在写入 .strataignore</translation>
+    </message>
+    <message>
+        <source>The pattern was not written</source>
+        <translation>未写入模式</translation>
+    </message>
+    <message>
+        <source>“%1” was copied. Add it as a line to .strataignore in the folder you capture from.</source>
+        <translation>已复制“%1”。请将其作为一行添加到捕获来源文件夹的 .strataignore 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is in .strataignore already.</source>
+        <translation>“%1”已在 .strataignore 中。</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of captures from “%2” from now on.</source>
+        <translation>从现在起，捕获“%2”时会排除“%1”。</translation>
+    </message>
+    <message>
+        <source>leaving out “%1”</source>
+        <translation>排除“%1”</translation>
+    </message>
+</context>
+<context>
     <name>strata::Export</name>
     <message>
         <source>“%1” is no complete path of a file.</source>
@@ -3440,8 +5069,8 @@
         <translation>无法写入“%1”</translation>
     </message>
     <message>
-        <source>%1 has no files to export. Restore it first.</source>
-        <translation>%1 没有可导出的文件。请先恢复。</translation>
+        <source>The archive is complete, but the library could not note the export. %1</source>
+        <translation>归档已完成，但库未能记录此次导出。%1</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +5102,24 @@
     <message>
         <source>Choose another format ▾</source>
         <translation>选择其他格式 ▾</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Portable names (%1)</source>
+        <translation>可移植名称 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the archive again with names that can be unpacked everywhere:</source>
+        <translation>用在任何系统上都能解包的名称重新写出归档：</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +5175,10 @@
     <message>
         <source>Looking for secrets</source>
         <translation>正在查找机密</translation>
+    </message>
+    <message>
+        <source>its path has %1 characters; Windows takes 260 with the drive, unless it is set up for more</source>
+        <translation>其路径有 %1 个字符；除非另行设置，Windows 最多允许 260 个（含盘符）</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +5240,12 @@
     <message>
         <source>%1 archives (*.%1)</source>
         <translation>%1 归档 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names were changed.</source>
+        <translation>
+            <numerusform>更改了 %n 个名称。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3858,10 +5515,6 @@ Click to copy</source>
         <translation>%1 在此没有文件</translation>
     </message>
     <message>
-        <source>It is archived. Restore it from the timeline to look at its files.</source>
-        <translation>它已归档。请在时间线中恢复它以查看其文件。</translation>
-    </message>
-    <message>
         <source>It is not complete: nothing was captured for it yet.</source>
         <translation>它尚未完成：还没有为它捕获任何内容。</translation>
     </message>
@@ -3972,6 +5625,18 @@ Click to copy</source>
     <message>
         <source>The file was not opened</source>
         <translation>文件未打开</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取出…</translation>
+    </message>
+    <message>
+        <source>Take into the workspace</source>
+        <translation>取到工作区</translation>
+    </message>
+    <message>
+        <source>Puts the selected files and folders into a folder of yours</source>
+        <translation>将所选的文件和文件夹放入您的文件夹</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +5823,107 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::FlatFolders</name>
+    <message>
+        <source>The folder “%1” cannot be read. Give yourself the right to.</source>
+        <translation>无法读取文件夹“%1”。请为自己授予权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; links are not followed.</source>
+        <translation>“%1”是链接；不会跟随链接。</translation>
+    </message>
+    <message>
+        <source>“%1” is no generation&apos;s folder.</source>
+        <translation>“%1”不是世代的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are two folders of the generation %1: “%2” and “%3”.</source>
+        <translation>世代 %1 有两个文件夹：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>The first one is taken; the other stays where it is.</source>
+        <translation>采用第一个；另一个留在原处。</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>正在查看“%1”</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>它留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlatRows</name>
+    <message>
+        <source>%1: the row has no id.</source>
+        <translation>%1：该行没有标识。</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>它会被排除。</translation>
+    </message>
+    <message>
+        <source>%1 repeats the project %2 of %3.</source>
+        <translation>%1 重复了 %3 的项目 %2。</translation>
+    </message>
+    <message>
+        <source>The first row counts; the other is kept with it.</source>
+        <translation>以第一行为准；另一行随其一并保存。</translation>
+    </message>
+    <message>
+        <source>%1 repeats the generation %2 of %3.</source>
+        <translation>%1 重复了 %3 的世代 %2。</translation>
+    </message>
+    <message>
+        <source>The first row counts; the other is kept in the version&apos;s context.</source>
+        <translation>以第一行为准；另一行保存在版本的上下文中。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FlatStore</name>
+    <message>
+        <source>%1: a value is larger than %2 MB.</source>
+        <translation>%1：某个值大于 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1: the value of “%2” is larger than %3 MB.</source>
+        <translation>%1：“%2”的值大于 %3 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Export one file per table, or as plain SQL.</source>
+        <translation>“%1”大于 %2 MB。请每个表导出一个文件，或导出为纯 SQL。</translation>
+    </message>
+    <message>
+        <source>There is no metadata “%1”.</source>
+        <translation>没有元数据“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no metadata: no CSV or JSON of projects, generations or artifacts, no dump and no database.</source>
+        <translation>文件夹“%1”中没有元数据：没有 projects、generations 或 artifacts 的 CSV 或 JSON，没有转储，也没有数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” names no projects and no generations.</source>
+        <translation>“%1”中没有项目，也没有世代。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Choose the folder of the old store.</source>
+        <translation>没有文件夹“%1”。请选择旧存储的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>strata::FolderSnapshot</name>
     <message>
         <source>“%1” cannot be read</source>
@@ -4177,6 +5943,54 @@ Click to copy</source>
     <message>
         <source>Storing files</source>
         <translation>正在存储文件</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FolderTransition</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>无法写入“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed files in “%1” meanwhile: %2. Let it finish, then try again.</source>
+        <translation>其间另一个程序更改了“%1”中的文件：%2。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Writing to disk</source>
+        <translation>正在写入磁盘</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer what was captured. Run “verify”; the folder was left as it is.</source>
+        <translation>“%1”已与捕获时不同。请运行“verify”；文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” over</source>
+        <translation>正在切换“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be cleared away</source>
+        <translation>无法清除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Following</name>
+    <message>
+        <source>The folder&apos;s own changes, saved before it was brought to %1</source>
+        <translation>文件夹切换到 %1 之前保存的其自身更改</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +6018,176 @@ Click to copy</source>
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>strata::FoundPage</name>
+    <message>
+        <source>Folder without a row</source>
+        <translation>没有记录行的文件夹</translation>
+    </message>
+    <message>
+        <source>Row without files</source>
+        <translation>没有文件的记录行</translation>
+    </message>
+    <message>
+        <source>Missing folder</source>
+        <translation>缺失的文件夹</translation>
+    </message>
+    <message>
+        <source>Id there twice</source>
+        <translation>重复的标识</translation>
+    </message>
+    <message>
+        <source>Unknown project</source>
+        <translation>未知项目</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>没有项目</translation>
+    </message>
+    <message>
+        <source>Files differ</source>
+        <translation>文件不同</translation>
+    </message>
+    <message>
+        <source>Unsafe path</source>
+        <translation>不安全的路径</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Odd status</source>
+        <translation>异常状态</translation>
+    </message>
+    <message>
+        <source>Several active</source>
+        <translation>多个激活</translation>
+    </message>
+    <message>
+        <source>None active</source>
+        <translation>没有激活</translation>
+    </message>
+    <message>
+        <source>Wrong parent</source>
+        <translation>错误的父版本</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Missing artifact</source>
+        <translation>缺失的工件</translation>
+    </message>
+    <message>
+        <source>Odd row</source>
+        <translation>异常的记录行</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>已在库中</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>&amp;Accept this order of versions, which is a guess</source>
+        <translation>接受这一推测的版本顺序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Projects to bring in</source>
+        <translation>要迁入的项目</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>不相符之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) stay behind</source>
+        <translation>
+            <numerusform>%n 个文件夹留在原处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>later versions of a project that is there</source>
+        <translation>现有项目的后续版本</translation>
+    </message>
+    <message>
+        <source>Everything fits together.</source>
+        <translation>一切相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know:</source>
+        <translation>
+            <numerusform>%n 个注意事项：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::GenerationFiles</name>
+    <message>
+        <source>The files of %1 were deleted.</source>
+        <translation>%1 的文件已删除。</translation>
+    </message>
+    <message>
+        <source>%1 has no files yet.</source>
+        <translation>%1 还没有文件。</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +6225,100 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::GitRepository</name>
+    <message>
+        <source>“%1” lies inside the Git repository “%2”. Choose that folder to capture its history.</source>
+        <translation>“%1”位于 Git 仓库“%2”之内。请选择该文件夹以捕获其历史。</translation>
+    </message>
+    <message>
+        <source>“%1” is no Git repository.</source>
+        <translation>“%1”不是 Git 仓库。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” belongs to somebody else. If you trust it, tell git so, then try again: git config --global --add safe.directory &apos;%1&apos;</source>
+        <translation>Git 仓库“%1”属于其他人。如果您信任它，请告知 git 后重试：git config --global --add safe.directory &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” names its objects by SHA-256, which Strata cannot read. Capture its working files instead.</source>
+        <translation>Git 仓库“%1”以 SHA-256 命名其对象，Strata 无法读取。请改为捕获其工作文件。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” cannot be read: %2. “git fsck” may say more.</source>
+        <translation>无法读取 Git 仓库“%1”：%2。“git fsck”可能会给出更多信息。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” lacks the object %2: it was cloned in part, or it is damaged. “git fetch --refetch” brings what is missing, “git fsck” tells what is.</source>
+        <translation>Git 仓库“%1”缺少对象 %2：它只被部分克隆，或已损坏。“git fetch --refetch”可取回缺少的内容，“git fsck”可说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>The object %2 of the Git repository “%1” is damaged: %3. “git fsck” tells more.</source>
+        <translation>Git 仓库“%1”的对象 %2 已损坏：%3。“git fsck”会给出更多信息。</translation>
+    </message>
+    <message>
+        <source>The object %2 of the Git repository “%1” is damaged: its file is cut off. “git fsck” tells more.</source>
+        <translation>Git 仓库“%1”的对象 %2 已损坏：其文件被截断。“git fsck”会给出更多信息。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” has no commit on the branch that is checked out.</source>
+        <translation>Git 仓库“%1”当前检出的分支上没有提交。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” cannot be read: %2.</source>
+        <translation>无法读取 Git 仓库“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The branches of the Git repository “%1” cannot be read: %2.</source>
+        <translation>无法读取 Git 仓库“%1”的分支：%2。</translation>
+    </message>
+    <message>
+        <source>The tags of the Git repository “%1” cannot be read: %2.</source>
+        <translation>无法读取 Git 仓库“%1”的标签：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” fits several commits of the Git repository “%2”. Give more digits.</source>
+        <translation>“%1”与 Git 仓库“%2”的多个提交相符。请给出更多位数。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%2” has no branch, tag or commit “%1”.</source>
+        <translation>Git 仓库“%2”中没有分支、标签或提交“%1”。</translation>
+    </message>
+    <message>
+        <source>The Git repository “%1” is damaged: its object %2 should be the content of a file and is not. “git fsck” tells more.</source>
+        <translation>Git 仓库“%1”已损坏：其对象 %2 应为文件内容，实际却不是。“git fsck”会给出更多信息。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::GitStaging</name>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>文件 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>it would be taken for a repository of its own</source>
+        <translation>它会被当作独立的仓库</translation>
+    </message>
+    <message>
+        <source>the commit has two entries of that name</source>
+        <translation>该提交中有两个同名条目</translation>
+    </message>
+    <message>
+        <source>it is a submodule: its files are in another repository, at commit %1</source>
+        <translation>它是子模块：其文件在另一个仓库中，位于提交 %1</translation>
+    </message>
+    <message>
+        <source>the target of the link is too long or not valid UTF-8</source>
+        <translation>链接的目标过长或不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder (to %1)</source>
+        <translation>它是指向文件夹之外的链接（指向 %1）</translation>
+    </message>
+</context>
+<context>
     <name>strata::GoToBar</name>
     <message>
         <source>Line</source>
@@ -4260,22 +6338,6 @@ Click to copy</source>
     <message>
         <source>“%1” cannot be read</source>
         <translation>无法读取“%1”</translation>
-    </message>
-    <message>
-        <source>something that does not belong to it follows its end</source>
-        <translation>其结尾之后有不属于它的内容</translation>
-    </message>
-    <message>
-        <source>it ends too early; copy or download it again</source>
-        <translation>它过早结束；请重新复制或下载</translation>
-    </message>
-    <message>
-        <source>its packed data is damaged</source>
-        <translation>其压缩数据已损坏</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than %1 times its size, as a bomb does</source>
-        <translation>它解压后超过自身大小的 %1 倍，如同炸弹</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +6372,17 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::Healing</name>
+    <message>
+        <source>“%1” cannot be repaired</source>
+        <translation>无法修复“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” changes while it is being read.</source>
+        <translation>“%1”在读取期间发生更改。</translation>
+    </message>
+</context>
+<context>
     <name>strata::HelpWindow</name>
     <message>
         <source>No chapter has these words.</source>
@@ -4340,6 +6413,110 @@ Click to copy</source>
     <message>
         <source>Bytes of the file</source>
         <translation>文件的字节</translation>
+    </message>
+</context>
+<context>
+    <name>strata::HistoryChoice</name>
+    <message>
+        <source>Capture the &amp;working files as one version</source>
+        <translation>将工作文件捕获为一个版本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Capture the &amp;history, a version for each step</source>
+        <translation>捕获历史，每一步一个版本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only the ne&amp;west</source>
+        <translation>仅最新的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Which part of the history</source>
+        <translation>历史的哪一部分</translation>
+    </message>
+    <message>
+        <source>How many of the newest</source>
+        <translation>最新的多少个</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This folder is a Git repository with %n commits</source>
+        <translation>
+            <numerusform>此文件夹是含有 %n 个提交的 Git 仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n tags</source>
+        <translation>
+            <numerusform>%1 和 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (its older history was not cloned).</source>
+        <translation>%1（未克隆其更早的历史）。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Commits of what is checked out</source>
+        <translation>当前检出内容的提交</translation>
+    </message>
+    <message>
+        <source>Commits of %1</source>
+        <translation>%1 的提交</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commits of all %n branches</source>
+        <translation>
+            <numerusform>全部 %n 个分支的提交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Counting commits</source>
+        <translation>正在统计提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n versions.</source>
+        <translation>
+            <numerusform>这会生成 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits are versions already.</source>
+        <translation>
+            <numerusform>%n 个提交已是版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits change no file and are passed over.</source>
+        <translation>
+            <numerusform>%n 个提交未更改任何文件，会被跳过。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::HistoryPlan</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the history: %n commits</source>
+        <translation>
+            <numerusform>正在读取历史：%n 个提交</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5109,6 +7286,25 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>strata::JsonReader</name>
+    <message>
+        <source>“%1”: the rows of a table must be an array.</source>
+        <translation>“%1”：表的行必须是数组。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no row of projects, generations or artifacts.</source>
+        <translation>“%1”中有内容不是 projects、generations 或 artifacts 的行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no proper JSON: %2 in line %3. It may have been cut off.</source>
+        <translation>“%1”不是正确的 JSON：%2，第 %3 行。它可能被截断了。</translation>
+    </message>
+    <message>
+        <source>“%1” has neither projects, generations nor artifacts in it.</source>
+        <translation>“%1”中既没有 projects、generations，也没有 artifacts。</translation>
+    </message>
+</context>
+<context>
     <name>strata::Keymaps</name>
     <message>
         <source>This file is no keymap of Strata.</source>
@@ -5180,6 +7376,37 @@ Click to copy</source>
         <source>No temporary folder can be made: %1.</source>
         <translation>无法创建临时文件夹：%1。</translation>
     </message>
+    <message>
+        <source>The library “%1” is open for reading only. %2</source>
+        <translation>库“%1”以只读方式打开。%2</translation>
+    </message>
+    <message>
+        <source>The library “%1” is open for reading only: “%2” and “%3” are on different file systems. Undo the mount or link of one of them.</source>
+        <translation>库“%1”以只读方式打开：“%2”和“%3”位于不同的文件系统上。请取消其中之一的挂载或链接。</translation>
+    </message>
+    <message>
+        <source>The disk of the library “%1” is full: %2 left. It is open for reading only. Free some space, then open it again.</source>
+        <translation>库“%1”所在的磁盘已满：剩余 %2。它以只读方式打开。请释放空间，然后重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LibraryBar</name>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open the library again, to write if the disk has room by now</source>
+        <translation>重新打开库，若磁盘现已有空间则可写入</translation>
+    </message>
+    <message>
+        <source>Looking at the disk</source>
+        <translation>正在查看磁盘</translation>
+    </message>
+    <message>
+        <source>Read only: %1</source>
+        <translation>只读：%1</translation>
+    </message>
 </context>
 <context>
     <name>strata::LibraryLock</name>
@@ -5198,6 +7425,19 @@ Click to copy</source>
     <message>
         <source>The lock “%1” cannot be taken</source>
         <translation>无法获取锁“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::LibraryRoom</name>
+    <message numerus="yes">
+        <source>The disk can take only %n more files. Delete some, or delete versions and empty the trash.</source>
+        <translation>
+            <numerusform>磁盘只能再容纳 %n 个文件。请删除一些文件，或删除版本并清空回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 left. Free some space, or delete versions and empty the trash.</source>
+        <translation>磁盘已满：剩余 %1。请释放空间，或删除版本并清空回收站。</translation>
     </message>
 </context>
 <context>
@@ -5359,10 +7599,6 @@ Click to copy</source>
 <context>
     <name>strata::MainWindow</name>
     <message>
-        <source>Read only: %1</source>
-        <translation>只读：%1</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
@@ -5401,18 +7637,6 @@ Click to copy</source>
     <message>
         <source>The link leads nowhere</source>
         <translation>链接没有指向任何地方</translation>
-    </message>
-    <message>
-        <source>Verifying the library</source>
-        <translation>正在校验库</translation>
-    </message>
-    <message>
-        <source>The library was not verified</source>
-        <translation>未校验库</translation>
-    </message>
-    <message>
-        <source>Problems in the library</source>
-        <translation>库中的问题</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -5619,12 +7843,6 @@ Click to copy</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems found. The first: %1</source>
-        <translation>
-            <numerusform>发现 %n 个问题。第一个：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n versions, not verified yet</source>
         <translation>
             <numerusform>%n 个版本，尚未校验</numerusform>
@@ -5668,6 +7886,42 @@ Click to copy</source>
         <source>Show or hide the projects and versions (%1)</source>
         <translation>显示或隐藏项目和版本 (%1)</translation>
     </message>
+    <message>
+        <source>Bring in an older store…</source>
+        <translation>迁入旧存储…</translation>
+    </message>
+    <message>
+        <source>Verify the library quickly</source>
+        <translation>快速校验库</translation>
+    </message>
+    <message>
+        <source>Verify report…</source>
+        <translation>校验报告…</translation>
+    </message>
+    <message>
+        <source>Storage…</source>
+        <translation>存储空间…</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>保留策略…</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Unpacks %1 from the archive, under its old number</source>
+        <translation>从归档中解包 %1，沿用其原有编号</translation>
+    </message>
 </context>
 <context>
     <name>strata::Manifest</name>
@@ -5694,6 +7948,25 @@ Click to copy</source>
     <message>
         <source>its tree hash does not fit its files</source>
         <translation>其目录树哈希与文件不符</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ManifestFile</name>
+    <message>
+        <source>The manifest “%1” is damaged: %2.</source>
+        <translation>清单“%1”已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” was made by a newer Strata. Update Strata to open it.</source>
+        <translation>清单“%1”由较新的 Strata 生成。请更新 Strata 以打开。</translation>
+    </message>
+    <message>
+        <source>an id, the version or the status is missing</source>
+        <translation>缺少标识、版本或状态</translation>
+    </message>
+    <message>
+        <source>it does not say where the list of its files is</source>
+        <translation>未说明其文件列表所在的位置</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +8129,10 @@ SHA-256 %2</translation>
         <source>M&amp;ore</source>
         <translation>更多(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Linked folder</source>
+        <translation>关联的文件夹(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>strata::MetadataFile</name>
@@ -5866,6 +8143,622 @@ SHA-256 %2</translation>
     <message>
         <source>The project&apos;s file “%1” is damaged: its id or name is missing.</source>
         <translation>项目文件“%1”已损坏：缺少标识或名称。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Migration</name>
+    <message>
+        <source>The migration stopped after %1 of %2 versions. It can be resumed or undone.</source>
+        <translation>迁移在第 %1 个版本后停止，共 %2 个。可以继续或撤销。</translation>
+    </message>
+    <message>
+        <source>Bringing in “%1”</source>
+        <translation>正在迁入“%1”</translation>
+    </message>
+    <message>
+        <source>The library has changed since the migration was planned: “%1” is no longer as it was. Look at the old store again.</source>
+        <translation>自计划迁移以来库已更改：“%1”已与先前不同。请重新查看旧存储。</translation>
+    </message>
+    <message>
+        <source>The migration %1 of this store is unfinished. Resume it, or undo it first.</source>
+        <translation>此存储的迁移 %1 尚未完成。请继续，或先将其撤销。</translation>
+    </message>
+    <message>
+        <source>Without metadata the order of the versions is a guess from the times of their files. Look at it, then accept it; or name the metadata.</source>
+        <translation>没有元数据时，版本的顺序由其文件的时间推测而来。请查看后接受，或指定元数据。</translation>
+    </message>
+    <message>
+        <source>The migration %1 is complete: there is nothing to resume.</source>
+        <translation>迁移 %1 已完成：没有可继续的内容。</translation>
+    </message>
+    <message>
+        <source>The migration %1 was undone. Migrate the store once more instead.</source>
+        <translation>迁移 %1 已撤销。请改为重新迁移该存储。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>无法写入“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to “%2”.</source>
+        <translation>无法将“%1”复制到“%2”。</translation>
+    </message>
+    <message>
+        <source>Another migration is at work in this library. Wait until it is done.</source>
+        <translation>此库中正在进行另一个迁移。请等它完成。</translation>
+    </message>
+    <message>
+        <source>Keeping a backup</source>
+        <translation>正在保存备份</translation>
+    </message>
+    <message>
+        <source>There is no migration “%1” in this library.</source>
+        <translation>此库中没有迁移“%1”。</translation>
+    </message>
+    <message>
+        <source>The migration “%1” has no report: it is not finished.</source>
+        <translation>迁移“%1”没有报告：它尚未完成。</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>The library has the project %1 already, as “%2”.</source>
+        <translation>库中已有项目 %1，名为“%2”。</translation>
+    </message>
+    <message>
+        <source>What it lacks is added as later versions.</source>
+        <translation>其缺少的内容会作为后续版本添加。</translation>
+    </message>
+    <message>
+        <source>The project %1 has no name.</source>
+        <translation>项目 %1 没有名称。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken or cannot be kept.</source>
+        <translation>名称“%1”已被占用或无法保留。</translation>
+    </message>
+    <message>
+        <source>The project is called “%1”.</source>
+        <translation>项目名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The library has a version of the id %1 already, perhaps in the trash.</source>
+        <translation>库中已有标识为 %1 的版本，可能在回收站中。</translation>
+    </message>
+    <message>
+        <source>It gets the id %1; the old one is in its context.</source>
+        <translation>它得到标识 %1；原标识保存在其上下文中。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>it is the name of a folder</source>
+        <translation>它是文件夹的名称</translation>
+    </message>
+    <message>
+        <source>another file needs its name</source>
+        <translation>另一个文件需要其名称</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s) belong to the project %1, which has no row.</source>
+        <translation>
+            <numerusform>%n 个世代属于没有记录行的项目 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become the project “%1”.</source>
+        <translation>它们会成为项目“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no folders of generations. Choose the folder that has “projects” in it.</source>
+        <translation>“%1”中没有世代的文件夹。请选择其中含有“projects”的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” would become v%2 of “%3”: its files were last changed %4.</source>
+        <translation>“%1”将成为“%3”的 v%2：其文件最后更改于 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing is brought in before you accept this order.</source>
+        <translation>在您接受此顺序之前，不会迁入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: without a project</source>
+        <translation>%1：没有项目</translation>
+    </message>
+    <message>
+        <source>It becomes a version of the project “%1”.</source>
+        <translation>它会成为项目“%1”的一个版本。</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>它留在原处。</translation>
+    </message>
+    <message>
+        <source>%1: the generation %2 belongs to no project.</source>
+        <translation>%1：世代 %2 不属于任何项目。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no row.</source>
+        <translation>文件夹“%1”没有记录行。</translation>
+    </message>
+    <message>
+        <source>%1: the artifact “%2” belongs to no generation.</source>
+        <translation>%1：工件“%2”不属于任何世代。</translation>
+    </message>
+    <message>
+        <source>%1: the generation %2 has no time.</source>
+        <translation>%1：世代 %2 没有时间。</translation>
+    </message>
+    <message>
+        <source>The time of its files is taken.</source>
+        <translation>采用其文件的时间。</translation>
+    </message>
+    <message>
+        <source>It is put first.</source>
+        <translation>它排在最前。</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>正在查看“%1”</translation>
+    </message>
+    <message>
+        <source>The generation %1 is its own ancestor.</source>
+        <translation>世代 %1 是其自身的祖先。</translation>
+    </message>
+    <message>
+        <source>The parent %2 of %1 is younger or not brought in.</source>
+        <translation>%1 的父世代 %2 较新或未迁入。</translation>
+    </message>
+    <message>
+        <source>The parent %2 of %1 is none of its project&apos;s generations.</source>
+        <translation>%1 的父世代 %2 不属于其项目。</translation>
+    </message>
+    <message>
+        <source>It is brought in without a parent; the old one is in its context.</source>
+        <translation>迁入时不带父版本；原父世代保存在其上下文中。</translation>
+    </message>
+    <message>
+        <source>None becomes active.</source>
+        <translation>不激活任何世代。</translation>
+    </message>
+    <message>
+        <source>The generation %1 becomes active.</source>
+        <translation>世代 %1 会被激活。</translation>
+    </message>
+    <message>
+        <source>“%1” has several active generations: %2.</source>
+        <translation>“%1”有多个激活的世代：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing says which generation of “%1” is active.</source>
+        <translation>没有信息说明“%1”的哪个世代处于激活状态。</translation>
+    </message>
+    <message>
+        <source>The active generation %2 of “%1” is not there or not complete.</source>
+        <translation>“%1”的激活世代 %2 不存在或不完整。</translation>
+    </message>
+    <message>
+        <source>The files take up to %1 MB, and %2 MB are free on “%3”.</source>
+        <translation>文件最多占用 %1 MB，而“%3”上有 %2 MB 可用空间。</translation>
+    </message>
+    <message>
+        <source>Equal files are stored once, so it may fit; should it not, the migration stops and can be resumed.</source>
+        <translation>相同的文件只存一次，因此可能容纳得下；若容纳不下，迁移会停止，之后可继续。</translation>
+    </message>
+    <message>
+        <source>“%1” lies inside the library itself. Choose the folder of the old store.</source>
+        <translation>“%1”位于库本身之内。请选择旧存储的文件夹。</translation>
+    </message>
+    <message>
+        <source>The library “%1” lies inside the old store “%2”, which must not change. Choose another library.</source>
+        <translation>库“%1”位于旧存储“%2”之内，而旧存储不得更改。请选择其他库。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the old store.</source>
+        <translation>“%1”已不在旧存储中。</translation>
+    </message>
+    <message>
+        <source>The generation %1 is not brought in. Make the folder readable and migrate once more: what is missing is added.</source>
+        <translation>世代 %1 未迁入。请使该文件夹可读，然后重新迁移：缺少的内容会被添加。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be kept: %2.</source>
+        <translation>无法保留“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>It stays where it is; the version does without it.</source>
+        <translation>它留在原处；版本中不包含它。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no files.</source>
+        <translation>文件夹“%1”没有文件。</translation>
+    </message>
+    <message>
+        <source>The generation is kept without files, as failed.</source>
+        <translation>该世代以失败状态保留，不含文件。</translation>
+    </message>
+    <message>
+        <source>The files in output_files are taken.</source>
+        <translation>采用 output_files 中的文件。</translation>
+    </message>
+    <message>
+        <source>The folder is taken; output_files is kept as artifacts/output_files.json.</source>
+        <translation>采用该文件夹；output_files 保存为 artifacts/output_files.json。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in output_files is refused: %3.</source>
+        <translation>%1：output_files 中的“%2”被拒绝：%3。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1 on disk</source>
+        <translation>磁盘上的 SHA-256 为 %1</translation>
+    </message>
+    <message>
+        <source>not on disk</source>
+        <translation>不在磁盘上</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 differs: %3, %4 in output_files.</source>
+        <translation>%2 的“%1”不同：%3，output_files 中为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) of %1 differ from output_files.</source>
+        <translation>
+            <numerusform>%1 另有 %n 个文件与 output_files 不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as artifacts/output_files.json.</source>
+        <translation>它保存为 artifacts/output_files.json。</translation>
+    </message>
+    <message>
+        <source>The version does without it; output_files is kept as artifacts/output_files.json.</source>
+        <translation>版本中不包含它；output_files 保存为 artifacts/output_files.json。</translation>
+    </message>
+    <message>
+        <source>The generation %1 has no folder.</source>
+        <translation>世代 %1 没有文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its files are taken from output_files: %n file(s).</source>
+        <translation>
+            <numerusform>其文件取自 output_files：%n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The generation %1 has neither a folder nor output_files.</source>
+        <translation>世代 %1 既没有文件夹，也没有 output_files。</translation>
+    </message>
+    <message>
+        <source>It is kept without files, as failed: its prompt and its place among the versions stay.</source>
+        <translation>它以失败状态保留，不含文件：其提示词及其在各版本中的位置会保留。</translation>
+    </message>
+    <message>
+        <source>It had no files in the old store.</source>
+        <translation>它在旧存储中没有文件。</translation>
+    </message>
+    <message>
+        <source>It had failed in the old store, which does not say why.</source>
+        <translation>它在旧存储中已失败，旧存储未说明原因。</translation>
+    </message>
+    <message>
+        <source>It was still “%1” in the old store; its files may be incomplete.</source>
+        <translation>它在旧存储中仍为“%1”；其文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>The generation %1 is still “%2”.</source>
+        <translation>世代 %1 仍为“%2”。</translation>
+    </message>
+    <message>
+        <source>Its files are kept as a failed version.</source>
+        <translation>其文件作为失败的版本保留。</translation>
+    </message>
+    <message>
+        <source>The generation %1 has the status “%2”.</source>
+        <translation>世代 %1 的状态为“%2”。</translation>
+    </message>
+    <message>
+        <source>It has files and is kept as complete; the old status is in its context.</source>
+        <translation>它有文件，作为完成的版本保留；原状态保存在其上下文中。</translation>
+    </message>
+    <message>
+        <source>%1: the artifact “%2” is not in the store.</source>
+        <translation>%1：工件“%2”不在存储中。</translation>
+    </message>
+    <message>
+        <source>Its row is kept in the version&apos;s context.</source>
+        <translation>其记录行保存在版本的上下文中。</translation>
+    </message>
+    <message>
+        <source>Found in the old store: %1</source>
+        <translation>在旧存储中发现：%1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>Metadata: %1</source>
+        <translation>元数据：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Will be brought in: %1 versions with %2 files (%3 bytes)</source>
+        <translation>将迁入：%1 个版本，%2 个文件（%3 字节）</translation>
+    </message>
+    <message>
+        <source>  %1: %2 versions, active: %3</source>
+        <translation>  %1：%2 个版本，激活：%3</translation>
+    </message>
+    <message>
+        <source>  %1 (in the library): %2 more versions</source>
+        <translation>  %1（已在库中）：另有 %2 个版本</translation>
+    </message>
+    <message>
+        <source>Folders that stay in the old store only: %1</source>
+        <translation>仅留在旧存储中的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Migration %1</source>
+        <translation>迁移 %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>完成于 %1</translation>
+    </message>
+    <message>
+        <source>Versions brought in: %1, of them kept as failed: %2, there already: %3</source>
+        <translation>已迁入的版本：%1，其中作为失败保留：%2，已存在：%3</translation>
+    </message>
+    <message>
+        <source>Files compared with their origin by SHA-256: %1 (%2 bytes)</source>
+        <translation>已按 SHA-256 与来源比较的文件：%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>Artifacts: %1</source>
+        <translation>工件：%1</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Validation: %1 problems</source>
+        <translation>验证：%1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <translation>%3 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1 was made from a version of the migration</source>
+        <translation>已根据迁移的某个版本生成 %1</translation>
+    </message>
+    <message>
+        <source>The migration %1 is undone already.</source>
+        <translation>迁移 %1 已被撤销。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The migration cannot be undone as a whole, for these were changed since: %1. Undo the others only, and keep these.</source>
+        <translation>无法整体撤销该迁移，因为以下内容此后有更改：%1。请仅撤销其他内容，并保留这些。</translation>
+    </message>
+    <message>
+        <source>The undoing stopped; undo once more to finish it.</source>
+        <translation>撤销已停止；请再次撤销以完成。</translation>
+    </message>
+    <message>
+        <source>Taking back “%1”</source>
+        <translation>正在撤回“%1”</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not in the library.</source>
+        <translation>项目“%1”不在库中。</translation>
+    </message>
+    <message>
+        <source>Comparing “%1” with its origin</source>
+        <translation>正在将“%1”与其来源比较</translation>
+    </message>
+    <message>
+        <source>The generation %1 is not in the library.</source>
+        <translation>世代 %1 不在库中。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is not what was planned.</source>
+        <translation>“%2”的 %1 与计划不符。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is out of order.</source>
+        <translation>“%2”的 %1 顺序不对。</translation>
+    </message>
+    <message>
+        <source>The active version of “%1” is another than planned.</source>
+        <translation>“%1”的激活版本与计划不同。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of “%3” differs from its origin.</source>
+        <translation>“%3”的 %2 中的“%1”与其来源不同。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of “%3” has no origin.</source>
+        <translation>“%3”的 %2 中的“%1”没有来源。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in %2 of “%3”.</source>
+        <translation>“%3”的 %2 中缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 of “%3”: %4</source>
+        <translation>“%3”的 %2 中的“%1”：%4</translation>
+    </message>
+    <message>
+        <source>The artifact “%1” of %2 of “%3” differs from its origin.</source>
+        <translation>“%3”的 %2 的工件“%1”与其来源不同。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::MigrationDialog</name>
+    <message>
+        <source>Looking for migrations</source>
+        <translation>正在查找迁移</translation>
+    </message>
+    <message>
+        <source>A migration is unfinished</source>
+        <translation>有一个迁移尚未完成</translation>
+    </message>
+    <message>
+        <source>Bringing in “%1” was interrupted. Go on with it?</source>
+        <translation>迁入“%1”时被中断。要继续吗？</translation>
+    </message>
+    <message>
+        <source>Versions that are there already stay as they are. It can be undone, too: strata-cli migrate --undo %1</source>
+        <translation>已存在的版本保持不变。也可以撤销：strata-cli migrate --undo %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Undoing the migration</source>
+        <translation>正在撤销迁移</translation>
+    </message>
+    <message>
+        <source>The migration was undone. What it made is in the trash.</source>
+        <translation>迁移已撤销。它生成的内容在回收站中。</translation>
+    </message>
+    <message>
+        <source>The migration was not undone</source>
+        <translation>迁移未撤销</translation>
+    </message>
+    <message>
+        <source>Looking at the migration</source>
+        <translation>正在查看迁移</translation>
+    </message>
+    <message>
+        <source>Undo the migration</source>
+        <translation>撤销迁移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) were changed since and would stay. Undo the others?</source>
+        <translation>
+            <numerusform>%n 个项目此后有更改，将会保留。要撤销其他项目吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n project(s)</source>
+        <translation>
+            <numerusform>撤销 %n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the migration…</source>
+        <translation>撤销迁移…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>打开报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bring in an older store</source>
+        <translation>迁入旧存储</translation>
+    </message>
+    <message>
+        <source>Which store</source>
+        <translation>选择存储</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的内容</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Br&amp;ing in %n version(s)</source>
+        <translation>
+            <numerusform>迁入 %n 个版本(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking at the old store</source>
+        <translation>正在查看旧存储</translation>
+    </message>
+    <message>
+        <source>The old store cannot be brought in</source>
+        <translation>无法迁入旧存储</translation>
+    </message>
+    <message>
+        <source>Bringing in the old store</source>
+        <translation>正在迁入旧存储</translation>
+    </message>
+    <message>
+        <source>Going on with the migration</source>
+        <translation>正在继续迁移</translation>
+    </message>
+    <message>
+        <source>The migration was stopped</source>
+        <translation>迁移已停止</translation>
+    </message>
+    <message>
+        <source>The migration did not end well</source>
+        <translation>迁移未能正常结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) were brought in.</source>
+        <translation>
+            <numerusform>已迁入 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bring in an older store</source>
+        <translation>迁入旧存储</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +8773,25 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” has no such lines.</source>
         <translation>“%1”中没有这些行。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::NameClash</name>
+    <message>
+        <source>its name is there twice</source>
+        <translation>其名称出现了两次</translation>
+    </message>
+    <message>
+        <source>it and “%1” look alike and are one name on macOS (the accents are written differently)</source>
+        <translation>它与“%1”看起来相同，在 macOS 上是同一名称（变音符号的写法不同）</translation>
+    </message>
+    <message>
+        <source>it and “%1” are one name on Windows and macOS, which do not tell upper from lower case</source>
+        <translation>它与“%1”在 Windows 和 macOS 上是同一名称，这两个系统不区分大小写</translation>
+    </message>
+    <message>
+        <source>it and “%1” are one name on Windows, which drops spaces and periods at the end</source>
+        <translation>它与“%1”在 Windows 上是同一名称，该系统会去掉末尾的空格和句点</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +8956,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::OutputFiles</name>
+    <message>
+        <source>output_files is no proper JSON: %1.</source>
+        <translation>output_files 不是正确的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>output_files has an entry without a path.</source>
+        <translation>output_files 中有一个条目没有路径。</translation>
+    </message>
+</context>
+<context>
     <name>strata::OverviewBar</name>
     <message>
         <source>Overview of the changes</source>
@@ -6059,6 +8982,70 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Pack</name>
+    <message>
+        <source>The pack “%1” is damaged. Verify the library to see which archived versions need it.</source>
+        <translation>归档包“%1”已损坏。请校验库以查看哪些已归档的版本需要它。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to pack the files.</source>
+        <translation>内存不足，无法打包文件。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be written</source>
+        <translation>无法写入归档包“%1”</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be read</source>
+        <translation>无法读取归档包“%1”</translation>
+    </message>
+    <message>
+        <source>The pack “%1” was made by a newer Strata. Update Strata to read it.</source>
+        <translation>归档包“%1”由较新的 Strata 生成。请更新 Strata 以读取。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>无法删除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PackCleaning</name>
+    <message>
+        <source>A pack could not be written anew; the old one stays.</source>
+        <translation>无法重新写入某个归档包；原有的保留。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be deleted</source>
+        <translation>无法删除归档包“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PackKeeping</name>
+    <message>
+        <source>“%1” of %2 cannot be read back from the archive: %3</source>
+        <translation>无法从归档中读回 %2 的“%1”：%3</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PackSet</name>
+    <message>
+        <source>An archived content is in none of the project&apos;s packs.</source>
+        <translation>某项已归档的内容不在项目的任何归档包中。</translation>
+    </message>
+    <message>
+        <source>An archived content is shorter than it should be.</source>
+        <translation>某项已归档的内容比应有的短。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” is damaged: a content in it is not what it should be.</source>
+        <translation>归档包“%1”已损坏：其中某项内容与应有的不符。</translation>
+    </message>
+</context>
+<context>
     <name>strata::Packages</name>
     <message>
         <source>“%1” is no list of packages.</source>
@@ -6071,6 +9058,13 @@ SHA-256 %2</translation>
     <message>
         <source>The packages in “%1” cannot be read: the file is damaged.</source>
         <translation>无法读取“%1”中的软件包：文件已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Packing</name>
+    <message>
+        <source>Packing files</source>
+        <translation>正在打包文件</translation>
     </message>
 </context>
 <context>
@@ -6149,10 +9143,224 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::PolicyEditing</name>
+    <message>
+        <source>Saving the retention policy</source>
+        <translation>正在保存保留策略</translation>
+    </message>
+    <message>
+        <source>The policy was not saved</source>
+        <translation>未保存策略</translation>
+    </message>
+    <message>
+        <source>“%1” has a retention policy of its own now.</source>
+        <translation>“%1”现在有单独的保留策略。</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s retention policy now.</source>
+        <translation>“%1”现在遵循库的保留策略。</translation>
+    </message>
+    <message>
+        <source>retention policy of “%1”</source>
+        <translation>“%1”的保留策略</translation>
+    </message>
+    <message>
+        <source>The library&apos;s retention policy was saved.</source>
+        <translation>库的保留策略已保存。</translation>
+    </message>
+    <message>
+        <source>the library&apos;s retention policy</source>
+        <translation>库的保留策略</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PolicyFile</name>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>“%1”已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>%1 It is the library&apos;s retention policy. Set a new one, or delete the file to go back to the built-in one.</source>
+        <translation>%1 它是库的保留策略。请设置新的策略，或删除该文件以恢复为内置策略。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::PortableName</name>
+    <message>
+        <source>its name has a character that Windows forbids</source>
+        <translation>其名称中有 Windows 禁止的字符</translation>
+    </message>
+    <message>
+        <source>its name ends in a space or period, which Windows drops</source>
+        <translation>其名称以空格或句点结尾，Windows 会将其去掉</translation>
+    </message>
+    <message>
+        <source>Windows reserves its name for a device</source>
+        <translation>Windows 将其名称保留给设备</translation>
+    </message>
+    <message>
+        <source>git would take it for its own folder</source>
+        <translation>git 会将其当作自己的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProblemsModel</name>
+    <message>
+        <source>Damaged catalog</source>
+        <translation>目录库损坏</translation>
+    </message>
+    <message>
+        <source>Catalog differs</source>
+        <translation>目录库不一致</translation>
+    </message>
+    <message>
+        <source>Does not belong</source>
+        <translation>不属于库</translation>
+    </message>
+    <message>
+        <source>Leftover</source>
+        <translation>残留内容</translation>
+    </message>
+    <message>
+        <source>Unknown project</source>
+        <translation>未知项目</translation>
+    </message>
+    <message>
+        <source>Missing project</source>
+        <translation>项目缺失</translation>
+    </message>
+    <message>
+        <source>Damaged project file</source>
+        <translation>项目文件损坏</translation>
+    </message>
+    <message>
+        <source>Active link</source>
+        <translation>激活链接</translation>
+    </message>
+    <message>
+        <source>Unknown version</source>
+        <translation>未知版本</translation>
+    </message>
+    <message>
+        <source>Missing version</source>
+        <translation>版本缺失</translation>
+    </message>
+    <message>
+        <source>Damaged manifest</source>
+        <translation>清单损坏</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>Changed file</source>
+        <translation>文件已更改</translation>
+    </message>
+    <message>
+        <source>Unreadable file</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>Extra file</source>
+        <translation>多余文件</translation>
+    </message>
+    <message>
+        <source>Writable file</source>
+        <translation>文件可写</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>类型错误</translation>
+    </message>
+    <message>
+        <source>Changed link</source>
+        <translation>链接已更改</translation>
+    </message>
+    <message>
+        <source>Missing folder</source>
+        <translation>文件夹缺失</translation>
+    </message>
+    <message>
+        <source>Extra folder</source>
+        <translation>多余文件夹</translation>
+    </message>
+    <message>
+        <source>Unreadable folder</source>
+        <translation>文件夹无法读取</translation>
+    </message>
+    <message>
+        <source>Writable folder</source>
+        <translation>文件夹可写</translation>
+    </message>
+    <message>
+        <source>Missing artifact</source>
+        <translation>工件缺失</translation>
+    </message>
+    <message>
+        <source>Changed artifact</source>
+        <translation>工件已更改</translation>
+    </message>
+    <message>
+        <source>Damaged pack</source>
+        <translation>归档包损坏</translation>
+    </message>
+    <message>
+        <source>Unneeded pack</source>
+        <translation>不需要的归档包</translation>
+    </message>
+    <message>
+        <source>The same file is %1 in %2 v%3.</source>
+        <translation>同一文件在 %2 v%3 中是 %1。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Process</name>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1，进程 %2</translation>
+    </message>
+</context>
+<context>
     <name>strata::Progress</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。未更改任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ProjectBarsModel</name>
+    <message>
+        <source>Whole library</source>
+        <translation>整个库</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +9476,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is another project “%1” now. Rename that one, then restore this one.</source>
         <translation>现在有另一个项目“%1”。请先重命名它，再恢复此项目。</translation>
+    </message>
+    <message>
+        <source>There is a project of the id %1 already.</source>
+        <translation>已有标识为 %1 的项目。</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +9638,18 @@ SHA-256 %2</translation>
         <translation>
             <numerusform>%n 个版本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what takes how much room</source>
+        <translation>显示各项占用多少空间</translation>
+    </message>
+    <message>
+        <source>Link a folder…</source>
+        <translation>关联文件夹…</translation>
+    </message>
+    <message>
+        <source>Settings of the linked folder…</source>
+        <translation>关联文件夹的设置…</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +9889,79 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::PutAway</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving %1</source>
+        <translation>正在归档 %1</translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation>未归档</translation>
+    </message>
+    <message>
+        <source>Moving %1 to the trash</source>
+        <translation>正在将 %1 移到回收站</translation>
+    </message>
+    <message>
+        <source>Not moved to the trash</source>
+        <translation>未移到回收站</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>未恢复</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 已恢复原状。</translation>
+    </message>
+    <message>
+        <source>%1 was archived.</source>
+        <translation>%1 已归档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were archived.</source>
+        <translation>
+            <numerusform>已归档 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archive %1</source>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash.</source>
+        <translation>%1 已移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions were moved to the trash.</source>
+        <translation>
+            <numerusform>已将 %n 个版本移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 was restored from the archive.</source>
+        <translation>%1 已从归档中恢复。</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+</context>
+<context>
     <name>strata::Rebuild</name>
     <message>
         <source>“%1” is no project&apos;s folder; it was left as it is.</source>
@@ -6731,6 +10028,154 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Repair</name>
+    <message>
+        <source>Repairing %1</source>
+        <translation>正在修复 %1</translation>
+    </message>
+    <message>
+        <source>The files of %1 do not fit the catalog any more.</source>
+        <translation>%1 的文件已与目录库不符。</translation>
+    </message>
+    <message>
+        <source>Looking for good copies</source>
+        <translation>正在查找完好的副本</translation>
+    </message>
+    <message>
+        <source>The catalog is made anew from the folders.</source>
+        <translation>根据文件夹重新建立目录库。</translation>
+    </message>
+    <message>
+        <source>Catalog, link and folder are made to fit each other.</source>
+        <translation>使目录库、链接和文件夹彼此相符。</translation>
+    </message>
+    <message>
+        <source>The version is taken into the catalog if its files fit its manifest.</source>
+        <translation>如果版本的文件与其清单相符，则将其纳入目录库。</translation>
+    </message>
+    <message>
+        <source>It is moved to the quarantine.</source>
+        <translation>将其移到隔离区。</translation>
+    </message>
+    <message>
+        <source>It is deleted: Strata made it and did not complete it.</source>
+        <translation>将其删除：它由 Strata 生成，但未完成。</translation>
+    </message>
+    <message>
+        <source>There is no other copy in the library.</source>
+        <translation>库中没有其他副本。</translation>
+    </message>
+    <message>
+        <source>Its permissions are put right.</source>
+        <translation>修正其权限。</translation>
+    </message>
+    <message>
+        <source>The folder is made again.</source>
+        <translation>重新创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>What is there goes to the quarantine, and the folder is made again.</source>
+        <translation>将那里的内容移到隔离区，并重新创建该文件夹。</translation>
+    </message>
+    <message>
+        <source>The link is made again; it points to “%1”.</source>
+        <translation>重新创建该链接；它指向“%1”。</translation>
+    </message>
+    <message>
+        <source>It is made again from v%1, %2.</source>
+        <translation>根据 v%1 的 %2 重新生成。</translation>
+    </message>
+    <message>
+        <source>It gets bytes of its own, sealed.</source>
+        <translation>使其拥有独立的字节，并加以封存。</translation>
+    </message>
+    <message>
+        <source>There is no other copy of its content in the library.</source>
+        <translation>库中没有其内容的其他副本。</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>文件缺失。</translation>
+    </message>
+    <message>
+        <source>It is written again from the catalog, which the files fit.</source>
+        <translation>根据目录库重新写入，文件与目录库相符。</translation>
+    </message>
+    <message>
+        <source>The version is moved to the quarantine: nothing tells any more what belongs to it.</source>
+        <translation>将该版本移到隔离区：已无信息说明哪些内容属于它。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RepairCounts</name>
+    <message numerus="yes">
+        <source>%n files are made again from other copies of the same content.</source>
+        <translation>
+            <numerusform>根据相同内容的其他副本重新生成 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are made again.</source>
+        <translation>
+            <numerusform>重新创建 %n 个文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbolic links are made again.</source>
+        <translation>
+            <numerusform>重新创建 %n 个符号链接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %n files and folders are put right.</source>
+        <translation>
+            <numerusform>修正 %n 个文件和文件夹的权限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places that do not belong are moved to the quarantine.</source>
+        <translation>
+            <numerusform>将 %n 处不属于库的内容移到隔离区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests are written again from the catalog.</source>
+        <translation>
+            <numerusform>根据目录库重新写入 %n 个清单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are moved to the quarantine: nothing tells any more what belongs to them.</source>
+        <translation>
+            <numerusform>将 %n 个版本移到隔离区：已无信息说明哪些内容属于它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are made to fit the catalog again.</source>
+        <translation>
+            <numerusform>使 %n 处重新与目录库相符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalog is made anew from the folders, which settles %n problems.</source>
+        <translation>
+            <numerusform>根据文件夹重新建立目录库，可解决 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leftovers of work that was cut off are deleted.</source>
+        <translation>
+            <numerusform>删除 %n 个中断工作的残留内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems stay: there is no other copy in the library.</source>
+        <translation>
+            <numerusform>%n 个问题仍然存在：库中没有其他副本。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strata::Reporting</name>
     <message>
         <source>nothing</source>
@@ -6747,6 +10192,444 @@ SHA-256 %2</translation>
     <message>
         <source>The report cannot be written to “%1”.</source>
         <translation>无法将报告写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose another name for the report.</source>
+        <translation>“%1”不是普通文件。请为报告选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Restoring</name>
+    <message>
+        <source>The manifest in “%1” is none of an archived version.</source>
+        <translation>“%1”中的清单不属于已归档的版本。</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but what only it needed in the archive is still there: %2</source>
+        <translation>%1 已恢复，但归档中仅供它使用的内容仍在那里：%2</translation>
+    </message>
+    <message>
+        <source>This version is not in the project.</source>
+        <translation>此版本不在该项目中。</translation>
+    </message>
+    <message>
+        <source>The files of %1 were deleted for good and cannot be restored.</source>
+        <translation>%1 的文件已永久删除，无法恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::ResultPage</name>
+    <message>
+        <source>What the validation found</source>
+        <translation>验证发现的问题</translation>
+    </message>
+    <message>
+        <source>Everything is in the library, and every file is what it was.</source>
+        <translation>所有内容都在库中，每个文件都与原来一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in the library, but %n thing(s) are not as they were.</source>
+        <translation>
+            <numerusform>内容已在库中，但有 %n 处与原来不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1 is active</source>
+        <translation>v%1 已激活</translation>
+    </message>
+    <message>
+        <source>none of them is active</source>
+        <translation>其中没有激活的版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as failed</source>
+        <translation>作为失败保留</translation>
+    </message>
+    <message>
+        <source>In the library before</source>
+        <translation>之前已在库中</translation>
+    </message>
+    <message>
+        <source>Files compared with their origin</source>
+        <translation>与来源比较过的文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by SHA-256</source>
+        <translation>%1 (%2)，按 SHA-256</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>工件</translation>
+    </message>
+    <message>
+        <source>Folders that stay behind</source>
+        <translation>留在原处的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Retention</name>
+    <message>
+        <source>a day</source>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>已部署</translation>
+    </message>
+    <message>
+        <source>rolling back leads to it</source>
+        <translation>回滚会到达它</translation>
+    </message>
+    <message>
+        <source>redoing leads to it</source>
+        <translation>重做会到达它</translation>
+    </message>
+    <message>
+        <source>the linked folder is at it</source>
+        <translation>关联的文件夹处于它</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>最新的版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of the %n newest</source>
+        <translation>
+            <numerusform>最新的 %n 个之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived, but it is not known when</source>
+        <translation>已归档，但不知道归档时间</translation>
+    </message>
+    <message>
+        <source>it is not known when it was made</source>
+        <translation>不知道其生成时间</translation>
+    </message>
+    <message>
+        <source>its time is still to come by this computer&apos;s clock</source>
+        <translation>按此计算机的时钟，其时间尚未到来</translation>
+    </message>
+    <message>
+        <source>archived within the last day</source>
+        <translation>最近一天内归档</translation>
+    </message>
+    <message>
+        <source>restored within the last day</source>
+        <translation>最近一天内恢复</translation>
+    </message>
+    <message>
+        <source>captured within the last day</source>
+        <translation>最近一天内捕获</translation>
+    </message>
+    <message>
+        <source>parent of %1</source>
+        <translation>%1 的父版本</translation>
+    </message>
+    <message>
+        <source>archived ones keep their files</source>
+        <translation>已归档的版本保留其文件</translation>
+    </message>
+    <message>
+        <source>age archives nothing</source>
+        <translation>不按时间归档</translation>
+    </message>
+    <message>
+        <source>archived; its files go in %1</source>
+        <translation>已归档；其文件将在 %1后移除</translation>
+    </message>
+    <message>
+        <source>goes to the archive in %1</source>
+        <translation>将在 %1后归档</translation>
+    </message>
+    <message>
+        <source>archived at least %1 ago</source>
+        <translation>已归档至少 %1</translation>
+    </message>
+    <message>
+        <source>at least %1 old</source>
+        <translation>已存在至少 %1</translation>
+    </message>
+    <message>
+        <source>failed at least %1 ago</source>
+        <translation>已失败至少 %1</translation>
+    </message>
+    <message>
+        <source>exported at least %1 ago</source>
+        <translation>已导出至少 %1</translation>
+    </message>
+    <message>
+        <source>its files are gone already</source>
+        <translation>其文件已不存在</translation>
+    </message>
+    <message>
+        <source>the project takes more than %1</source>
+        <translation>项目占用超过 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but something happened here at %2 already. Set the clock right.</source>
+        <translation>此计算机的时钟显示 %1，但此处已有 %2 发生的事件。请校正时钟。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, and nothing has happened here since %2. See whether the clock is right.</source>
+        <translation>此计算机的时钟显示 %1，而自 %2 以来此处没有任何事件。请检查时钟是否正确。</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in the project&apos;s folder; it was left as it is.</source>
+        <translation>“%1”不在项目的文件夹中；已保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>无法删除“%1”</translation>
+    </message>
+    <message>
+        <source>it is gone already</source>
+        <translation>它已不存在</translation>
+    </message>
+    <message>
+        <source>it was not archived</source>
+        <translation>它未被归档</translation>
+    </message>
+    <message>
+        <source>Retention left “%1” alone. %2 Then apply it by hand.</source>
+        <translation>保留策略未处理“%1”。%2 然后请手动应用。</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>此项目已不在库中。</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>正在查看“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RetentionDialog</name>
+    <message>
+        <source>Retention</source>
+        <translation>保留策略</translation>
+    </message>
+    <message>
+        <source>Policy ▾</source>
+        <translation>策略 ▾</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Save these rules, or go back to others</source>
+        <translation>保存这些规则，或改用其他规则</translation>
+    </message>
+    <message>
+        <source>Save for this project</source>
+        <translation>为此项目保存</translation>
+    </message>
+    <message>
+        <source>Save for all projects without their own</source>
+        <translation>为所有没有单独策略的项目保存</translation>
+    </message>
+    <message>
+        <source>Follow the library&apos;s policy</source>
+        <translation>遵循库的策略</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>恢复为已保存的策略</translation>
+    </message>
+    <message>
+        <source>Versions and what becomes of them</source>
+        <translation>各版本及其处理结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>应用…</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>还没有版本</translation>
+    </message>
+    <message>
+        <source>Once this project has versions, you see here which of them stay, which go to the archive, and why.</source>
+        <translation>此项目有了版本之后，您可在此查看哪些保留、哪些归档及其原因。</translation>
+    </message>
+    <message>
+        <source>Looking at the versions</source>
+        <translation>正在查看版本</translation>
+    </message>
+    <message>
+        <source>Retention — %1</source>
+        <translation>保留策略 — %1</translation>
+    </message>
+    <message>
+        <source>Nothing goes.</source>
+        <translation>没有内容移出。</translation>
+    </message>
+    <message>
+        <source>The project stays over its limit: what is left is protected, or its files are not to be deleted.</source>
+        <translation>项目仍超过其上限：其余内容受保护，或其文件不应删除。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes into the archive&apos;s packs</source>
+        <translation>移入归档包</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Changed here and not saved. Apply… uses what is shown.</source>
+        <translation>此处有更改，尚未保存。“应用…”会使用所显示的规则。</translation>
+    </message>
+    <message>
+        <source>“%1” has a policy of its own.</source>
+        <translation>“%1”有单独的策略。</translation>
+    </message>
+    <message>
+        <source>“%1” follows the library&apos;s policy.</source>
+        <translation>“%1”遵循库的策略。</translation>
+    </message>
+    <message>
+        <source>The retention policy was applied.</source>
+        <translation>已应用保留策略。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RetentionModel</name>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Files deleted</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>The archive takes about %1 of it.</source>
+        <translation>其中归档约占用 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>strata::RetentionRules</name>
+    <message>
+        <source>&amp;Newest versions that stay</source>
+        <translation>保留的最新版本数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>only the last</source>
+        <translation>仅最后一个</translation>
+    </message>
+    <message>
+        <source>To the &amp;archive after</source>
+        <translation>归档时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>&amp;Delete files of archived ones after</source>
+        <translation>删除已归档版本文件的时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;exports in the library after</source>
+        <translation>删除库中导出的时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;failed exports after</source>
+        <translation>删除失败导出的时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Apply &amp;by itself, once a day</source>
+        <translation>每天自动应用一次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>While the window is open and nothing else is running. Shown in the history of the project.</source>
+        <translation>在窗口打开且没有其他任务运行时进行。会显示在项目的历史中。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Size limit of the project</source>
+        <translation>项目的大小上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Size limit, percent of what the project takes now</source>
+        <translation>大小上限，占项目当前占用空间的百分比</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Size limit of the project</source>
+        <translation>项目的大小上限</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +10694,10 @@ SHA-256 %2</translation>
     <message>
         <source>it is a link that leads out of the folder (to %1)</source>
         <translation>它是指向文件夹之外（%1）的链接</translation>
+    </message>
+    <message>
+        <source>it was left by Strata while it brought the folder to another version</source>
+        <translation>它是 Strata 将文件夹切换到其他版本时留下的</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +10954,33 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::SqliteReader</name>
+    <message>
+        <source>The database “%1” cannot be read: %2.</source>
+        <translation>无法读取数据库“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged: %2.</source>
+        <translation>数据库“%1”已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The database “%1” has no table “projects”, “generations” or “artifacts”.</source>
+        <translation>数据库“%1”中没有表“projects”、“generations”或“artifacts”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied to a temporary folder.</source>
+        <translation>无法将“%1”复制到临时文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StackedBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>strata::Starters</name>
     <message>
         <source>Capture a folder</source>
@@ -7124,6 +11038,368 @@ SHA-256 %2</translation>
         <source>Capture an archive…</source>
         <translation>捕获归档…</translation>
     </message>
+    <message>
+        <source>Your versions lie in the flat store of an earlier tool?</source>
+        <translation>您的版本在早期工具的扁平存储中吗？</translation>
+    </message>
+    <message>
+        <source>Bring in an older store…</source>
+        <translation>迁入旧存储…</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Storage</name>
+    <message>
+        <source>Adding up what versions share</source>
+        <translation>正在统计各版本共享的内容</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>此项目已不在库中。</translation>
+    </message>
+    <message>
+        <source>Measuring the trash</source>
+        <translation>正在测量回收站</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorageDialog</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet</source>
+        <translation>尚未存储任何内容</translation>
+    </message>
+    <message>
+        <source>Once versions are captured, you see here what they take, what they share, and what is not worth keeping.</source>
+        <translation>捕获版本之后，您可在此查看它们占用多少空间、共享哪些内容，以及哪些不值得保存。</translation>
+    </message>
+    <message>
+        <source>Projects by size</source>
+        <translation>按大小排列的项目</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Largest files</source>
+        <translation>最大的文件</translation>
+    </message>
+    <message>
+        <source>Largest folders</source>
+        <translation>最大的文件夹</translation>
+    </message>
+    <message>
+        <source>Worth leaving out</source>
+        <translation>值得排除</translation>
+    </message>
+    <message>
+        <source>Leave out of captures</source>
+        <translation>从捕获中排除</translation>
+    </message>
+    <message>
+        <source>Adds the pattern to .strataignore of the linked folder, or copies it when none is linked</source>
+        <translation>将模式添加到关联文件夹的 .strataignore，没有关联文件夹时则复制该模式</translation>
+    </message>
+    <message>
+        <source>Measure the disk</source>
+        <translation>测量磁盘</translation>
+    </message>
+    <message>
+        <source>Looks at every file for what the file system really gave it</source>
+        <translation>查看文件系统实际分配给每个文件的空间</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Adding up what is stored</source>
+        <translation>正在统计存储的内容</translation>
+    </message>
+    <message>
+        <source>The sizes could not be read</source>
+        <translation>无法读取大小</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>整个库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of %1 take %2, because what is the same is stored once.</source>
+        <translation>
+            <numerusform>%n 个版本共 %1，实际占用 %2，因为相同的内容只存一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are archived.</source>
+        <translation>
+            <numerusform>其中 %n 个已归档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it other projects have, too.</source>
+        <translation>其中 %1 其他项目也有。</translation>
+    </message>
+    <message>
+        <source>Worth leaving out (%1)</source>
+        <translation>值得排除 (%1)</translation>
+    </message>
+    <message>
+        <source>Measuring the disk</source>
+        <translation>正在测量磁盘</translation>
+    </message>
+    <message>
+        <source>The disk was not measured</source>
+        <translation>未测量磁盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk gave them %1 for %2 in %n files.</source>
+        <translation>
+            <numerusform>磁盘为 %n 个文件中的 %2 分配了 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further names are hard links to them.</source>
+        <translation>
+            <numerusform>另有 %n 个名称是指向它们的硬链接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are clones that share blocks with others.</source>
+        <translation>
+            <numerusform>%n 个是与其他文件共享块的克隆。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorageHints</name>
+    <message>
+        <source>made by a build</source>
+        <translation>由构建生成</translation>
+    </message>
+    <message>
+        <source>installed packages</source>
+        <translation>已安装的软件包</translation>
+    </message>
+    <message>
+        <source>a tool&apos;s cache</source>
+        <translation>工具的缓存</translation>
+    </message>
+    <message>
+        <source>made from other files</source>
+        <translation>由其他文件生成</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>a large picture, film or sound</source>
+        <translation>大型图片、影片或音频</translation>
+    </message>
+    <message>
+        <source>a large archive</source>
+        <translation>大型归档</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorageTables</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>v%1–v%2</source>
+        <comment>from version … to version …</comment>
+        <translation>v%1–v%2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>独有</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>所在版本数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Different contents</source>
+        <translation>不同内容数</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Would have saved</source>
+        <translation>可节省</translation>
+    </message>
+    <message>
+        <source>Because it is</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In one version only</source>
+        <translation>仅在一个版本中</translation>
+    </message>
+    <message>
+        <source>Shared by versions</source>
+        <translation>由多个版本共享</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Catalog, backups, quarantine</source>
+        <translation>目录库、备份、隔离区</translation>
+    </message>
+</context>
+<context>
+    <name>strata::StorePage</name>
+    <message>
+        <source>Bring in &amp;orphans, too, as a project of their own</source>
+        <translation>同时迁入孤立项，作为单独的项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The folder with a folder per generation in it</source>
+        <translation>其中每个世代一个文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>JSON, CSV, SQLite, or plain SQL of pg_dump</source>
+        <translation>JSON、CSV、SQLite 或 pg_dump 的纯 SQL</translation>
+    </message>
+    <message>
+        <source>Folders without a row in the metadata, and rows without a project. Otherwise they stay where they are.</source>
+        <translation>元数据中没有记录行的文件夹，以及没有项目的记录行。否则它们留在原处。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the old store</source>
+        <translation>选择旧存储的文件夹</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file of metadata</source>
+        <translation>选择元数据文件</translation>
+    </message>
+    <message>
+        <source>Folder of tables…</source>
+        <translation>含各表的文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one file per table</source>
+        <translation>选择每个表一个文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Earlier tools kept every generation in a folder of its own, and the rest in a database. This brings such a store into the library: a project for each project, a version for each generation. The old store is only read, and nothing happens before you have seen what would.</source>
+        <translation>早期的工具将每个世代保存在单独的文件夹中，其余内容保存在数据库中。此处可将这样的存储迁入库：每个项目成为一个项目，每个世代成为一个版本。旧存储只会被读取，在您查看将要发生的操作之前，不会执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Old &amp;store</source>
+        <translation>旧存储(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>元数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the metadata</source>
+        <translation>选择元数据</translation>
+    </message>
+    <message>
+        <source>Metadata (*.json *.jsonl *.csv *.sql *.dump *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>元数据 (*.json *.jsonl *.csv *.sql *.dump *.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one file per table</source>
+        <translation>选择每个表一个文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Looking for metadata</source>
+        <translation>正在查找元数据</translation>
+    </message>
+    <message>
+        <source>Found by itself.</source>
+        <translation>自动找到。</translation>
+    </message>
+    <message>
+        <source>There is more than one: %1. Choose one.</source>
+        <translation>有多个：%1。请选择一个。</translation>
+    </message>
+    <message>
+        <source>None was found. Without it the folders become versions of one project, in an order guessed from their times.</source>
+        <translation>未找到。没有元数据时，这些文件夹会成为同一项目的版本，顺序由其时间推测。</translation>
+    </message>
 </context>
 <context>
     <name>strata::Suggestions</name>
@@ -7138,6 +11414,127 @@ SHA-256 %2</translation>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SyncFlow</name>
+    <message>
+        <source>what it was</source>
+        <translation>之前的状态</translation>
+    </message>
+    <message>
+        <source>Bringing the folder to %1</source>
+        <translation>正在将文件夹切换到 %1</translation>
+    </message>
+    <message>
+        <source>The folder stays as it is</source>
+        <translation>文件夹保持不变</translation>
+    </message>
+    <message>
+        <source>bring the folder to %1</source>
+        <translation>将文件夹切换到 %1</translation>
+    </message>
+    <message>
+        <source>%1 (stays: captures leave it out)</source>
+        <translation>%1（保留：捕获时排除）</translation>
+    </message>
+    <message>
+        <source>%1 are written.</source>
+        <translation>将写入 %1。</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>您可以撤销此操作。</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>正在查看将会更改的内容</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 already.</source>
+        <translation>%1 已处于 %2。</translation>
+    </message>
+    <message>
+        <source>Bring the folder to %1</source>
+        <translation>将文件夹切换到 %1</translation>
+    </message>
+    <message>
+        <source>Finish: bring the folder to %1</source>
+        <translation>完成：将文件夹切换到 %1</translation>
+    </message>
+    <message>
+        <source>Take back: bring the folder to %1</source>
+        <translation>撤回：将文件夹切换到 %1</translation>
+    </message>
+    <message>
+        <source>The folder could not be settled</source>
+        <translation>文件夹的状态未能处理完毕</translation>
+    </message>
+</context>
+<context>
+    <name>strata::SyncJournal</name>
+    <message>
+        <source>“%1” is damaged, so it is not known what the linked folder was being brought to. Look at the folder, delete this file, then capture the folder.</source>
+        <translation>“%1”已损坏，因此不知道关联的文件夹正要切换到哪个版本。请查看该文件夹，删除此文件，然后捕获该文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>无法删除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Syncing</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n file(s) where “%2” has something that captures leave out and that therefore is in no version: %3. Move it away, or leave these as they are (--keep-ignored). Nothing was changed.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个文件，而“%2”中同一处是捕获时排除、因而不在任何版本中的内容：%3。请将其移走，或让它们保持原样 (--keep-ignored)。未更改任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder of before</source>
+        <translation>之前的文件夹</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing files in the folder. What it wrote so far was captured. Let it finish, then try again.</source>
+        <translation>另一个程序不断更改文件夹中的文件。它至今写入的内容已捕获。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The folder as it was found after an interrupted sync</source>
+        <translation>同步中断后发现的文件夹状态</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing files in “%1”. Let it finish, then try again.</source>
+        <translation>另一个程序不断更改“%1”中的文件。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s own changes, saved before it was brought to %1</source>
+        <translation>文件夹切换到 %1 之前保存的其自身更改</translation>
+    </message>
+    <message>
+        <source>%1 Taking back what was done so far did not succeed either: %2 It is remembered: “workspace sync” finishes it with --resume or takes it back with --back.</source>
+        <translation>%1 撤回至今已完成的操作也未成功：%2 此状态已记录：“workspace sync”可用 --resume 完成，或用 --back 撤回。</translation>
+    </message>
+    <message>
+        <source>No sync of the linked folder was interrupted.</source>
+        <translation>关联的文件夹没有中断的同步。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the linked folder was not brought to another version.</source>
+        <translation>没有可撤销的内容：关联的文件夹未切换到其他版本。</translation>
+    </message>
+    <message>
+        <source>This version is no longer in “%1”.</source>
+        <translation>此版本已不在“%1”中。</translation>
+    </message>
+    <message>
+        <source>%1 has no files to bring to the folder. Restore it first.</source>
+        <translation>%1 没有可用于切换文件夹的文件。请先恢复。</translation>
     </message>
 </context>
 <context>
@@ -7184,42 +11581,259 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>strata::TarReader</name>
+    <name>strata::TakeFolder</name>
     <message>
-        <source>it is empty</source>
-        <translation>它是空的</translation>
+        <source>The folder “%1” cannot be opened</source>
+        <translation>无法打开文件夹“%1”</translation>
     </message>
     <message>
-        <source>it is damaged, or no complete tar archive (%1)</source>
-        <translation>它已损坏，或不是完整的 tar 归档 (%1)</translation>
+        <source>“%1” cannot be written</source>
+        <translation>无法写入“%1”</translation>
     </message>
     <message>
-        <source>it is a hard link to what is no earlier file of the archive</source>
-        <translation>它是硬链接，但目标不是归档中更早的文件</translation>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
     </message>
     <message>
-        <source>it is a sparse file; unpack the archive and capture the folder</source>
-        <translation>它是稀疏文件；请解压归档后捕获文件夹</translation>
+        <source>“%1” changed meanwhile and was left as it is. Try again.</source>
+        <translation>“%1”其间已更改，已保持原样。请重试。</translation>
     </message>
     <message>
-        <source>its size is damaged</source>
-        <translation>其大小已损坏</translation>
+        <source>a file or a link lies where its folder belongs</source>
+        <translation>其文件夹应在的位置有文件或链接</translation>
     </message>
     <message>
-        <source>the target of the link is not valid UTF-8</source>
-        <translation>链接目标不是有效的 UTF-8</translation>
+        <source>a folder of that name is there</source>
+        <translation>那里有同名的文件夹</translation>
     </message>
     <message>
-        <source>it is a device, a pipe or a socket</source>
-        <translation>它是设备、管道或套接字</translation>
+        <source>something that is no file has that name</source>
+        <translation>有同名的非文件内容</translation>
     </message>
     <message>
-        <source>something that does not belong to it follows its end</source>
-        <translation>其结尾之后有不属于它的内容</translation>
+        <source>“%1” cannot be kept for undoing</source>
+        <translation>无法保留“%1”以供撤销</translation>
     </message>
     <message>
-        <source>its end mark is missing: it ends too early, or something else follows it</source>
-        <translation>缺少结束标记：它过早结束，或后面还有其他内容</translation>
+        <source>“%1” is not what was stored: it is damaged. “verify” tells more.</source>
+        <translation>“%1”与存储时不同：它已损坏。“verify”会给出更多信息。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TakeJournal</name>
+    <message>
+        <source>“%1”, which tells how to undo, is damaged; nothing was undone.</source>
+        <translation>说明如何撤销的“%1”已损坏；未撤销任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TakeOut</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no complete path of a folder.</source>
+        <translation>“%1”不是文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder: nothing can be put into it.</source>
+        <translation>“%1”不是文件夹：无法放入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” lies inside the library. Choose a folder outside of it.</source>
+        <translation>“%1”位于库之内。请选择库之外的文件夹。</translation>
+    </message>
+    <message>
+        <source>Say which files or folders to take out.</source>
+        <translation>请指定要取出的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both become “%3”. Take them out one after the other, or with their folders.</source>
+        <translation>“%1”和“%2”都会成为“%3”。请分别取出，或连同其文件夹一起取出。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of a version: %2.</source>
+        <translation>“%1”不是版本中的路径：%2。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1” in %2.</source>
+        <translation>%2 中没有文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 has no files here. Restore it first.</source>
+        <translation>%1 在此没有文件。请先恢复。</translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation>正在查看现有内容</translation>
+    </message>
+    <message>
+        <source>without what it points to, it would be a link that leads out (to %1)</source>
+        <translation>没有其所指的内容，它会成为指向外部的链接（指向 %1）</translation>
+    </message>
+    <message>
+        <source>a link of that name is there</source>
+        <translation>那里有同名的链接</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put into “%2”: %3.</source>
+        <translation>无法将“%1”放入“%2”：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So cannot %n more files.</source>
+        <translation>
+            <numerusform>另有 %n 个文件也无法放入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken out.</source>
+        <translation>未取出任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has other files of these names: %2. Nothing was taken out. Replacing them must be asked for; it can be undone.</source>
+        <translation>“%1”中有以下名称的不同文件：%2。未取出任何内容。替换它们须明确要求；替换可以撤销。</translation>
+    </message>
+    <message>
+        <source>Keeping what is replaced</source>
+        <translation>正在保留被替换的内容</translation>
+    </message>
+    <message>
+        <source>“%1/%2” changed meanwhile. Nothing was taken out; try again.</source>
+        <translation>“%1/%2”其间已更改。未取出任何内容；请重试。</translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Moving files into place</source>
+        <translation>正在将文件移动到位</translation>
+    </message>
+    <message>
+        <source>The workspace before files of %1 were taken into it</source>
+        <translation>将 %1 的文件取到工作区之前的工作区</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: no files were taken out, or it was undone.</source>
+        <translation>没有可撤销的内容：未取出过文件，或已撤销。</translation>
+    </message>
+    <message>
+        <source>Putting files back</source>
+        <translation>正在放回文件</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Taking</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 were taken into “%2”.</source>
+        <translation>
+            <numerusform>已将 %1 的 %n 个文件取到“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace was saved as %1 first.</source>
+        <translation>已先将工作区保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Taking files back</source>
+        <translation>正在撤回取出的文件</translation>
+    </message>
+    <message>
+        <source>The files were not taken back</source>
+        <translation>未撤回取出的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were taken away.</source>
+        <translation>
+            <numerusform>已移除 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are what they were before.</source>
+        <translation>
+            <numerusform>%n 个文件已恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n 个文件此后有更改，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking files out</source>
+        <translation>正在取出文件</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out</source>
+        <translation>未取出任何内容</translation>
+    </message>
+    <message>
+        <source>take files out of %1</source>
+        <translation>从 %1 取出文件</translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation>正在查看现有内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be put into “%1”:</source>
+        <translation>
+            <numerusform>无法将 %n 个文件放入“%1”：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has these %n files already.</source>
+        <translation>
+            <numerusform>“%1”中已有这 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>替换文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in “%1” differ and are replaced by those of %2. You can undo this.</source>
+        <translation>
+            <numerusform>“%1”中有 %n 个文件不同，将被 %2 的文件替换。您可以撤销此操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n files</source>
+        <translation>
+            <numerusform>替换 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 of %2 into a folder</source>
+        <translation>将 %2 的 %1 取到文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files and folders of %1 into a folder</source>
+        <translation>
+            <numerusform>将 %1 的 %n 个文件和文件夹取到文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workspace is linked to this project. “Take out…” puts files into any folder.</source>
+        <translation>没有工作区与此项目关联。“取出…”可将文件放入任意文件夹。</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +12304,18 @@ SHA-256 %2</translation>
             <numerusform>%n 个版本都不符合“%1”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Restore from the archive</source>
+        <translation>从归档中恢复</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
 </context>
 <context>
     <name>strata::Tour</name>
@@ -7748,6 +12374,164 @@ SHA-256 %2</translation>
     <message>
         <source>Open the file that changed most</source>
         <translation>打开更改最多的文件</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TransitionPlan</name>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>strata::Trash</name>
+    <message>
+        <source>Deleting a project</source>
+        <translation>正在删除项目</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>正在删除 %1</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>正在清空回收站</translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrashDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站为空</translation>
+    </message>
+    <message>
+        <source>Deleted versions and projects lie here until you restore them or delete them for good.</source>
+        <translation>已删除的版本和项目会留在这里，直到您恢复或永久删除它们。</translation>
+    </message>
+    <message>
+        <source>What is in the trash</source>
+        <translation>回收站中的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Listing the trash</source>
+        <translation>正在列出回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, %1</source>
+        <translation>
+            <numerusform>%n 项，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring from the trash</source>
+        <translation>正在从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>未恢复</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>“%1”已恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are back.</source>
+        <translation>
+            <numerusform>已恢复 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2) for good?</source>
+        <translation>要永久删除 %1 (%2) 吗？</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What other versions share stays.</source>
+        <translation>此操作无法撤销。与其他版本共享的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Deleting from the trash</source>
+        <translation>正在从回收站删除</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>未删除</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>正在删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n items for good; that freed %1.</source>
+        <translation>
+            <numerusform>已永久删除 %n 项，释放了 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strata::TrashModel</name>
+    <message numerus="yes">
+        <source>Project with %n versions</source>
+        <translation>
+            <numerusform>含 %n 个版本的项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +12613,17 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Unpacking</name>
+    <message>
+        <source>Unpacking %1</source>
+        <translation>正在解包 %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 could not be unpacked as it was: %3</source>
+        <translation>无法将 %2 的“%1”按原样解包：%3</translation>
+    </message>
+</context>
+<context>
     <name>strata::Verification</name>
     <message>
         <source>The catalog is damaged (%1). Rebuild it.</source>
@@ -7902,12 +12697,246 @@ SHA-256 %2</translation>
         <source>The content has changed.</source>
         <translation>内容已变。</translation>
     </message>
+    <message>
+        <source>The catalog and this file tell different histories. Rebuild the catalog.</source>
+        <translation>目录库与此文件记录的历史不一致。请重建目录库。</translation>
+    </message>
+    <message>
+        <source>No version needs this pack. Open the library again to be rid of it.</source>
+        <translation>没有版本需要此归档包。请重新打开库以将其清除。</translation>
+    </message>
+    <message>
+        <source>This was left behind on %1.</source>
+        <translation>这是 %1 遗留的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library %1, verified on %2: %n problems</source>
+        <translation>
+            <numerusform>库 %1，校验于 %2：%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is also %1 in %2 v%3.</source>
+        <translation>它在 %2 v%3 中也是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>尚未校验</translation>
+    </message>
+    <message>
+        <source>Verifying reads every file again and compares it with what was captured. Quick goes by sizes and times and takes seconds. Neither changes anything.</source>
+        <translation>校验会重新读取每个文件，并与捕获的内容比较。快速校验依据大小和时间，只需数秒。两者都不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>What to verify</source>
+        <translation>要校验的内容</translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with what was captured</source>
+        <translation>重新读取每个文件，并与捕获的内容比较</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Go by sizes and times; read only files that look touched</source>
+        <translation>依据大小和时间；仅读取看似被改动过的文件</translation>
+    </message>
+    <message>
+        <source>Filter by project, version, place or kind</source>
+        <translation>按项目、版本、位置或类别筛选</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Go to version</source>
+        <translation>转到版本</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个库</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message>
+        <source>Verifying the library</source>
+        <translation>正在校验库</translation>
+    </message>
+    <message>
+        <source>Looking through the library</source>
+        <translation>正在检查库</translation>
+    </message>
+    <message>
+        <source>The library was not verified</source>
+        <translation>未校验库</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1，共 %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are as they were captured</source>
+        <translation>
+            <numerusform>全部 %n 个版本都与捕获时一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were compared with their manifests and with the catalog.</source>
+        <translation>
+            <numerusform>已将 %n 个文件与其清单和目录库比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying the report</source>
+        <translation>正在复制报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>正在保存报告</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The report was saved as “%1”.</source>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>未保存报告</translation>
+    </message>
+    <message>
+        <source>Looking for good copies</source>
+        <translation>正在查找完好的副本</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired</source>
+        <translation>未修复任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing can be repaired</source>
+        <translation>没有可修复的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n problems none can be repaired: no other copy of these files is in the library. They keep their places.</source>
+        <translation>
+            <numerusform>%n 个问题都无法修复：库中没有这些文件的其他副本。它们留在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the library?</source>
+        <translation>要修复库吗？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 problems are repaired.</source>
+        <translation>将修复 %2 个问题中的 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n</source>
+        <translation>
+            <numerusform>修复 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>正在修复…</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>正在修复库</translation>
+    </message>
+    <message>
+        <source>The library was not repaired</source>
+        <translation>未修复库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were repaired.</source>
+        <translation>
+            <numerusform>已修复 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were repaired. What was set aside is in %1.</source>
+        <translation>
+            <numerusform>已修复 %n 个问题。移出的内容在 %1 中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strata::VersionPicker</name>
     <message>
         <source>Find a version</source>
         <translation>查找版本</translation>
+    </message>
+</context>
+<context>
+    <name>strata::VersionPlaces</name>
+    <message>
+        <source>The folder “%1” of %2 cannot be opened</source>
+        <translation>无法打开 %2 的文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is being read at this moment, by an export for example. Wait until that is done and try again.</source>
+        <translation>此刻正在读取 %1，例如用于导出。请等它完成后重试。</translation>
     </message>
 </context>
 <context>
@@ -7989,87 +13018,422 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>strata::Workspace</name>
+    <message>
+        <source>“%1” does not exist. Choose the folder you work in.</source>
+        <translation>“%1”不存在。请选择您工作的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose the folder you work in.</source>
+        <translation>“%1”是文件。请选择您工作的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the library, where versions are kept as they were. Choose the folder you work in.</source>
+        <translation>“%1”属于库，其中的版本保持原样。请选择您工作的文件夹。</translation>
+    </message>
+    <message>
+        <source>The library “%1” lies in “%2”. Choose the folder of one project.</source>
+        <translation>库“%1”位于“%2”中。请选择单个项目的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than one project. Choose the folder of one.</source>
+        <translation>“%1”包含多个项目。请选择其中一个的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to “%2” already. Unlink it there first.</source>
+        <translation>“%1”已与“%2”关联。请先在那里取消关联。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to “%2”, and one of the two folders lies in the other. Choose another folder.</source>
+        <translation>“%1”已与“%2”关联，且这两个文件夹之一位于另一个之内。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the library.</source>
+        <translation>此项目已不在库中。</translation>
+    </message>
+    <message>
+        <source>No folder is linked to “%1”. Link the folder you work in first.</source>
+        <translation>没有文件夹与“%1”关联。请先关联您工作的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer linked to the project.</source>
+        <translation>“%1”已不再与该项目关联。</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” to %2 was interrupted. Finish it or take it back first: “workspace sync” with --resume or --back.</source>
+        <translation>将“%1”切换到 %2 时被中断。请先完成或撤回：“workspace sync”加 --resume 或 --back。</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>The folder “%1” that is linked to “%2” is not there. If you moved it, link the project to its new place.</source>
+        <translation>与“%2”关联的文件夹“%1”不存在。如果您移动了它，请将项目关联到其新位置。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceCommands</name>
+    <message>
+        <source>Linking the folder</source>
+        <translation>正在关联文件夹</translation>
+    </message>
+    <message>
+        <source>Unlinking the folder</source>
+        <translation>正在取消关联文件夹</translation>
+    </message>
+    <message>
+        <source>The link stays as it is</source>
+        <translation>关联保持不变</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” was captured by itself.</source>
+        <translation>已自动捕获“%2”的 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was not captured by itself: %2</source>
+        <translation>未自动捕获“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Linked folder</source>
+        <translation>关联的文件夹</translation>
+    </message>
+    <message>
+        <source>Capture the linked folder</source>
+        <translation>捕获关联的文件夹</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>Compare the linked folder with its version</source>
+        <translation>将关联的文件夹与其版本比较</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Bring the linked folder back to its version…</source>
+        <translation>将关联的文件夹恢复到其版本…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Bring the linked folder to the selected version…</source>
+        <translation>将关联的文件夹切换到所选版本…</translation>
+    </message>
+    <message>
+        <source>Bring to this version…</source>
+        <translation>切换到此版本…</translation>
+    </message>
+    <message>
+        <source>Finish bringing the linked folder over…</source>
+        <translation>完成关联文件夹的切换…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Take back what was interrupted in the linked folder…</source>
+        <translation>撤回关联文件夹中被中断的操作…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Show the linked folder in the file manager</source>
+        <translation>在文件管理器中显示关联的文件夹</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Folder settings…</source>
+        <translation>文件夹设置…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Link a folder…</source>
+        <translation>关联文件夹…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Unlink the folder</source>
+        <translation>取消关联文件夹</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Bring back to %1…</source>
+        <translation>恢复到 %1…</translation>
+    </message>
+    <message>
+        <source>Capturing “%1”</source>
+        <translation>正在捕获“%1”</translation>
+    </message>
+    <message>
+        <source>The folder was not captured</source>
+        <translation>未捕获文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation>与 %1 没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was captured: %n files.</source>
+        <translation>
+            <numerusform>已捕获 %1：%n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer linked; it stays as it is.</source>
+        <translation>%1 已取消关联；它保持不变。</translation>
+    </message>
+    <message>
+        <source>unlink the folder of “%1”</source>
+        <translation>取消关联“%1”的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceDialog</name>
+    <message>
+        <source>&amp;Follow the active version: activating brings the folder to it</source>
+        <translation>跟随激活版本：激活时将文件夹切换到该版本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Capture when nothing was saved for</source>
+        <translation>无保存操作达到此时长时捕获</translation>
+    </message>
+    <message>
+        <source>Capture every</source>
+        <translation>捕获间隔</translation>
+    </message>
+    <message>
+        <source>Folder of “%1”</source>
+        <translation>“%1”的文件夹</translation>
+    </message>
+    <message>
+        <source>Link a folder to “%1”</source>
+        <translation>将文件夹关联到“%1”</translation>
+    </message>
+    <message>
+        <source>the folder you work in, as in ~/src/shop</source>
+        <translation>您工作的文件夹，例如 ~/src/shop</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The folder you work in</source>
+        <translation>您工作的文件夹</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>While this window is open, and only when something differs. What captures leave out is never written or deleted; your own changes are always captured first.</source>
+        <translation>在此窗口打开时，且仅在有差异时进行。绝不会写入或删除捕获时排除的内容；您自己的更改总会先被捕获。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Link folder</source>
+        <translation>关联文件夹</translation>
+    </message>
+    <message>
+        <source>Linking the folder</source>
+        <translation>正在关联文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to %2.</source>
+        <translation>“%1”已与 %2 关联。</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceMonitor</name>
+    <message>
+        <source>Looking at the linked folder</source>
+        <translation>正在查看关联的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceRow</name>
+    <message>
+        <source>Link the folder you work in…</source>
+        <translation>关联您工作的文件夹…</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>in no version yet</source>
+        <translation>尚不在任何版本中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n changes</source>
+        <translation>
+            <numerusform>%1 + %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>处于 %1</translation>
+    </message>
+    <message>
+        <source>The folder linked to this project: %1</source>
+        <translation>与此项目关联的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Then it can be captured, compared and brought to any version</source>
+        <translation>之后即可捕获、比较它，并将其切换到任何版本</translation>
+    </message>
+    <message>
+        <source>Linked folder %1, %2</source>
+        <translation>关联的文件夹 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>strata::WorkspaceTexts</name>
+    <message numerus="yes">
+        <source>%n modified</source>
+        <translation>
+            <numerusform>%n 个修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n 个删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other permissions</source>
+        <translation>
+            <numerusform>%n 个权限不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n 个文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing %1 to %2 was interrupted.</source>
+        <translation>将 %1 切换到 %2 时被中断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workspace %1 holds %n files that are in no version yet.</source>
+        <translation>
+            <numerusform>工作区 %1 中有 %n 个文件尚不在任何版本中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workspace %1 differs from %2: %3.</source>
+        <translation>工作区 %1 与 %2 不同：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n changed files are saved as v%1 first.</source>
+        <translation>
+            <numerusform>将先把您更改的 %n 个文件保存为 v%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your changed folders are saved as v%1 first.</source>
+        <translation>将先把您更改的文件夹保存为 v%1。</translation>
+    </message>
+    <message>
+        <source>No file changes in %1.</source>
+        <translation>%1 中没有文件更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change in %1.</source>
+        <translation>
+            <numerusform>%1 中将更改 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are deleted in %1.</source>
+        <translation>
+            <numerusform>%1 中将删除 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files change in %1, %2 are deleted.</source>
+        <translation>
+            <numerusform>%1 中将更改 %n 个文件，删除 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of %1 are not brought: something that captures leave out lies there, and stays.</source>
+        <translation>
+            <numerusform>不会写入 %1 的 %n 个文件：那里有捕获时排除的内容，会予以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at %2 now.</source>
+        <translation>%1 现在处于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 已恢复原状。</translation>
+    </message>
+    <message>
+        <source>What you had changed is %1.</source>
+        <translation>您更改的内容已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (permissions)</source>
+        <translation>%1（权限）</translation>
+    </message>
+</context>
+<context>
     <name>strata::ZipDirectory</name>
     <message>
         <source>“%1” cannot be read</source>
         <translation>无法读取“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>it has more than %n entries</source>
-        <translation>
-            <numerusform>它的条目超过 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it is damaged, or no complete ZIP archive</source>
-        <translation>它已损坏，或不是完整的 ZIP 归档</translation>
-    </message>
-    <message>
-        <source>it has two ends, and programs would disagree about what it holds</source>
-        <translation>它有两个结尾，不同程序对其内容的理解会不一致</translation>
-    </message>
-    <message>
-        <source>it is one part of several; join them first</source>
-        <translation>它是多个分卷之一；请先合并</translation>
-    </message>
-    <message>
-        <source>its sizes are damaged</source>
-        <translation>其大小已损坏</translation>
-    </message>
-    <message>
-        <source>its entries lie over each other, as in a ZIP bomb</source>
-        <translation>其条目相互重叠，如同 ZIP 炸弹</translation>
-    </message>
-    <message>
-        <source>something lies before its first entry; it may be a program</source>
-        <translation>其第一个条目之前有内容；可能是程序</translation>
-    </message>
-</context>
-<context>
-    <name>strata::ZipReader</name>
-    <message>
-        <source>it is damaged (%1)</source>
-        <translation>它已损坏 (%1)</translation>
-    </message>
-    <message>
-        <source>it is damaged, or no complete ZIP archive</source>
-        <translation>它已损坏，或不是完整的 ZIP 归档</translation>
-    </message>
-    <message>
-        <source>the target of the link is not valid UTF-8</source>
-        <translation>链接目标不是有效的 UTF-8</translation>
-    </message>
-    <message>
-        <source>it would unpack to more than %1 times its size, as a ZIP bomb does</source>
-        <translation>它解压后会超过自身大小的 %1 倍，如同 ZIP 炸弹</translation>
-    </message>
-    <message>
-        <source>it is encrypted; unpack the archive with its password and capture the folder</source>
-        <translation>它已加密；请用密码解压后捕获文件夹</translation>
-    </message>
-    <message>
-        <source>it is packed by a method that is not read; unpack the archive and capture the folder</source>
-        <translation>它采用不支持的压缩方式；请解压后捕获文件夹</translation>
-    </message>
-    <message>
-        <source>its sizes are damaged</source>
-        <translation>其大小已损坏</translation>
-    </message>
-    <message>
-        <source>it is a device, a pipe or a socket</source>
-        <translation>它是设备、管道或套接字</translation>
-    </message>
-    <message>
-        <source>it is a damaged link</source>
-        <translation>它是损坏的链接</translation>
-    </message>
-    <message>
-        <source>it is a folder that holds data</source>
-        <translation>它是含有数据的文件夹</translation>
-    </message>
-    <message>
-        <source>its data is damaged</source>
-        <translation>其数据已损坏</translation>
     </message>
 </context>
 <context>

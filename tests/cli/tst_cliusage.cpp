@@ -65,7 +65,7 @@ private slots:
     void wrongLinesAreRefused_data()
     {
         QTest::addColumn<QStringList>("line");
-        QTest::newRow("unknown option") << QStringList{u"capture"_s, u"shop"_s, u"."_s, u"--git"_s};
+        QTest::newRow("unknown option") << QStringList{u"capture"_s, u"shop"_s, u"."_s, u"--gti"_s};
         QTest::newRow("unknown option before the verb") << QStringList{u"--quiet"_s, u"list"_s, u"shop"_s};
         QTest::newRow("project missing") << QStringList{u"list"_s};
         QTest::newRow("path missing") << QStringList{u"cat"_s, u"shop"_s, u"v1"_s};

@@ -102,11 +102,15 @@ QString adviceFor(const Error &error)
     return {};
 }
 
-QJsonObject toJson(const CaptureOutcome &outcome)
+// What every capture answers, and what only some have to say: whether anything was captured, and names others cannot have.
+QJsonObject toJson(const CaptureOutcome &outcome, bool saysWhether)
 {
     const QJsonObject generation = toJson(outcome.generation);
-    QJsonObject json{
-        {u"captured"_s, !outcome.isUnchanged}, {u"skipped"_s, toJson(outcome.skipped)}, {u"warnings"_s, toJson(outcome.warnings)}};
+    QJsonObject json{{u"skipped"_s, toJson(outcome.skipped)}};
+    if (saysWhether)
+        json.insert(u"captured"_s, !outcome.isUnchanged);
+    if (!outcome.warnings.isEmpty())
+        json.insert(u"warnings"_s, toJson(outcome.warnings));
     for (const QString &field :
          {u"generation_id"_s, u"project_id"_s, u"version"_s, u"status"_s, u"parent_version"_s, u"base_version"_s, u"file_count"_s,
           u"total_size_bytes"_s, u"changes_summary"_s, u"storage_path"_s})
@@ -166,7 +170,7 @@ Result<ExitStatus> runCapture(Session &session)
     const ExitStatus status = request.activate && !generation.isActive && !outcome->isUnchanged ? ExitStatus::Failed
                                                                                                 : ExitStatus::Done;
     if (session.wantsJson()) {
-        session.printJson(toJson(*outcome));
+        session.printJson(toJson(*outcome, session.isSet(u"if-changed"_s)));
         return status;
     }
     if (outcome->isUnchanged) {

@@ -177,7 +177,7 @@ Result<> Library::openToWrite()
     auto connection = isMissing ? fail(Error::Kind::Database, {})
                                 : openCatalogFile(m_folder, m_folder.catalogFile(), Access::ReadWrite);
     auto state = connection ? catalog::schemaState(*connection) : std::unexpected(connection.error());
-    if (state && isAlone && *state != catalog::SchemaState::Foreign) {
+    if (state && isAlone && (*state == catalog::SchemaState::Current || *state == catalog::SchemaState::Older)) {
         if (const auto whole = upkeep->lookThrough(*connection, endedUncleanly); !whole)
             state = std::unexpected(whole.error());
     }
@@ -208,6 +208,9 @@ Result<> Library::openToWrite()
         connection = openCurrent(m_folder);
         if (!connection)
             return std::unexpected(connection.error());
+        // A new catalog counts as looked through: the second opening shall change nothing.
+        if (const auto whole = upkeep->lookThrough(*connection, false); !whole)
+            return std::unexpected(whole.error());
         break;
     case catalog::SchemaState::Current: break;
     }

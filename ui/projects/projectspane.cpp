@@ -113,11 +113,8 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
     foot->setContentsMargins(16, 8, 16, 17);
     foot->setSpacing(1);
     foot->addWidget(m_source);
-    auto *onDisk = new QHBoxLayout;
-    onDisk->setContentsMargins(-16, 0, 0, 0); // the button's own room: its words stand under those above
-    onDisk->addWidget(m_onDisk);
-    onDisk->addStretch(1);
-    foot->addLayout(onDisk);
+    m_onDisk->setStyleSheet(u"padding-left: 0"_s); // its words stand under those above
+    foot->addWidget(m_onDisk, 0, Qt::AlignLeft);
     foot->addSpacing(7);
     foot->addWidget(m_share);
     auto *layout = new QVBoxLayout(this);

@@ -79,6 +79,8 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         Session &session = window.session();
+        session.selectProject(shop.id);
+        session.refresh();
         QTRY_COMPARE(versionsOf(session.generations()), QList<int>{1});
         const QSignalSpy failures(&session, &Session::failed);
 

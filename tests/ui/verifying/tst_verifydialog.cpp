@@ -108,7 +108,7 @@ private slots:
         filter->setText(u"field"_s);
         QCOMPARE(rows->rowCount(), 1);
         button("verifyCopy")->click();
-        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Fieldnotes v1 copy.py: The content has changed."_s));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Fieldnotes v1 copy.py: The content has changed"_s));
         QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Aurora"_s));
         view()->setFocus();
         view()->setCurrentIndex(rows->index(0, 0));

@@ -83,8 +83,8 @@ public:
         ::chmod(QFile::encodeName(file.fileName()).constData(), mode);
     }
 
-    /// Everything on disk below the library except SQLite's own files: "mode path hash", one line each. Two equal snapshots:
-    /// nothing was changed.
+    /// Everything on disk below the library except SQLite's own files and the time they were last looked through: "mode path hash",
+    /// one line each. Two equal snapshots: nothing was changed.
     QStringList snapshot() const
     {
         QStringList lines;
@@ -94,7 +94,8 @@ public:
             const QString each = it.next();
             const QString name = QDir(library()).relativeFilePath(each);
             struct stat info{};
-            if (name.startsWith(QStringLiteral("library.db")) || ::lstat(QFile::encodeName(each).constData(), &info) != 0)
+            if (name.startsWith(QStringLiteral("library.db")) || name == QStringLiteral(".checked")
+                || ::lstat(QFile::encodeName(each).constData(), &info) != 0)
                 continue;
             QString content;
             if (S_ISLNK(info.st_mode))

@@ -89,11 +89,15 @@ Result<RebuildReport> build(const LibraryFolder &folder, const QString &file, Re
     return report;
 }
 
-bool isReadable(const QString &file)
+// One that cannot be opened at the moment (a full disk, a missing right) is not damaged for that.
+bool isDamaged(const QString &file)
 {
     auto connection = catalog::Connection::open(file, Access::ReadWrite);
     const auto state = connection ? catalog::schemaState(*connection) : std::unexpected(connection.error());
-    return state && *state != catalog::SchemaState::Foreign && catalog::quickCheck(*connection);
+    if (!state)
+        return state.error().kind == Error::Kind::Database;
+    const auto whole = catalog::quickCheck(*connection);
+    return *state == catalog::SchemaState::Foreign || (!whole && whole.error().kind == Error::Kind::Database);
 }
 
 // The folders do not know which changes were viewed: only the catalog that goes does. One of before there were marks has none.
@@ -133,7 +137,7 @@ Result<> putInPlace(const LibraryFolder &folder, const QString &file)
     if (!lock)
         return std::unexpected(lock.error());
     const QByteArray catalog = QFile::encodeName(folder.catalogFile());
-    if (QFile::exists(folder.catalogFile()) && !isReadable(folder.catalogFile())) {
+    if (QFile::exists(folder.catalogFile()) && isDamaged(folder.catalogFile())) {
         const QString kept = folder.catalogFile() + u".damaged-"_s + now().toString(u"yyyyMMdd-HHmmss"_s);
         ::link(catalog.constData(), QFile::encodeName(kept).constData());
     }

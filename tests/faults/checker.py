@@ -283,7 +283,7 @@ def dump(root):
     and go with each opening, and the locks say who held them last."""
     facts = {path: (fact[0], fact[1], fact[4:] if not stat.S_ISDIR(fact[0]) else ())
              for path, fact in tree_facts(root).items()
-             if not path.startswith(("library.db", "backups")) and not path.endswith(".lock")}
+             if not path.startswith(("library.db", "backups")) and path != ".checked" and not path.endswith(".lock")}
     connection = sqlite3.connect(f"file:{root}/library.db?mode=ro", uri=True)
     try:
         rows = list(connection.iterdump())

@@ -240,17 +240,20 @@ class Prepared:
         self.sources = sources
         self.base = scratch / f"base-{operation.name}"
         self.case = scratch / "case"
-        self.base.mkdir()
-        make_canary(self.base)
-        harness.write(self.base / "work/README.md", "the folder somebody works in\n")
+        # Set up where it will run, for a library knows linked folders by their whole paths.
+        harness.remove(self.case)
+        self.case.mkdir()
+        make_canary(self.case)
+        harness.write(self.case / "work/README.md", "the folder somebody works in\n")
         for command in operation.setup:
-            self.need(program.run(filled(command, sources, self.base), self.base))
+            self.need(program.run(filled(command, sources, self.case), self.case))
         if operation.prepare:
-            operation.prepare(self.base)
-        if (self.base / "library").exists():
+            operation.prepare(self.case)
+        if (self.case / "library").exists():
             # Whatever the set-up left to be put right is put right now; what the migration is for stays.
             if not operation.prepare:
-                self.need(program.run(["project", "list"], self.base))
+                self.need(program.run(["project", "list"], self.case))
+        harness.copy(self.case, self.base)
         self.before = checker.Library(self.base / "library").logical()
         self.allowed = [self.before]
         for commands in operation.between:

@@ -77,7 +77,7 @@ Result<QString> prepareFolder(const LibraryFolder &folder, Library::Open mode)
     }
     if (isLibrary && (!canWrite(root) || (QFile::exists(folder.catalogFile()) && !canWrite(folder.catalogFile()))))
         return notPermitted(folder);
-    for (const QString &path : {folder.projectsFolder(), folder.tempFolder()}) {
+    for (const QString &path : {folder.projectsFolder(), folder.tempFolder(), backupsFolder(folder)}) {
         const auto made = makePath(path);
         if (!made && isLibrary)
             return Text::tr("The library “%1” is open for reading only. %2").arg(root, made.error().message);

@@ -77,6 +77,12 @@ private:
     Result<> settleTwins();
     Result<> adoptFolders();
     Result<> adopt(const QString &parent, const QString &name);
+    // metadata.json does not know this number: its capture was killed before it wrote both.
+    void becomeActive(int version)
+    {
+        if (version > m_onDisk.latestVersion && m_project.status == ProjectStatus::Draft)
+            m_project.status = ProjectStatus::Active;
+    }
     Result<ManifestFile> readManifest(const QString &path);
     Result<> quarantine(const QString &path, const QString &why);
     Result<QList<FileEntry>> filesOfUnknownContent(const QList<FileEntry> &files);
@@ -254,6 +260,7 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
     if (hasRow && row.storagePath == m_folder.relative(path) && m_stamps.value(id).time == manifestTime(path)
         && row.errorMessage.isEmpty()) {
         m_present.insert(id);
+        becomeActive(version); // a recovery before this one may have been killed after the rows
         return {};
     }
     const auto file = readManifest(path);
@@ -284,9 +291,7 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
             return quarantine(path, check->problems.first().path + u": "_s + check->problems.first().problem);
         m_findings.append({.action = u"generation.recovered"_s, .generation = id});
     }
-    // metadata.json does not know this number: its capture was killed before it wrote both.
-    if (!hasRow && version > m_onDisk.latestVersion && m_project.status == ProjectStatus::Draft)
-        m_project.status = ProjectStatus::Active;
+    becomeActive(version);
     return putRows(*file, path);
 }
 

@@ -13,9 +13,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QUuid>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -122,6 +124,9 @@ void takeMarksOver(const LibraryFolder &folder, const QString &file, RebuildRepo
 
 Result<> flush(const QString &file)
 {
+    // A log that is still there could not be written back at the end: the file alone would lack pages.
+    if (QFileInfo(file + u"-wal"_s).size() > 0)
+        return failFromErrno(EIO, Text::tr("“%1” cannot be flushed to disk").arg(file), file);
     const FileDescriptor fd(::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC));
     if (!fd || !flushToDisk(fd.get()))
         return failFromErrno(errno, Text::tr("“%1” cannot be flushed to disk").arg(file), file);
@@ -137,7 +142,9 @@ Result<> putInPlace(const LibraryFolder &folder, const QString &file)
     if (!lock)
         return std::unexpected(lock.error());
     const QByteArray catalog = QFile::encodeName(folder.catalogFile());
-    if (QFile::exists(folder.catalogFile()) && isDamaged(folder.catalogFile())) {
+    // One that was only begun is a single page and has nothing to look at.
+    constexpr qint64 OnePage = 4096;
+    if (QFileInfo(folder.catalogFile()).size() > OnePage && isDamaged(folder.catalogFile())) {
         const QString kept = folder.catalogFile() + u".damaged-"_s + now().toString(u"yyyyMMdd-HHmmss"_s);
         ::link(catalog.constData(), QFile::encodeName(kept).constData());
     }

@@ -77,7 +77,10 @@ Result<QString> prepareFolder(const LibraryFolder &folder, Library::Open mode)
     }
     if (isLibrary && (!canWrite(root) || (QFile::exists(folder.catalogFile()) && !canWrite(folder.catalogFile()))))
         return notPermitted(folder);
-    for (const QString &path : {folder.projectsFolder(), folder.tempFolder(), backupsFolder(folder)}) {
+    QStringList wanted{folder.projectsFolder(), folder.tempFolder()};
+    if (!isLibrary)
+        wanted.append(backupsFolder(folder)); // an older one gets it with its first copy: on a full disk it opens without
+    for (const QString &path : std::as_const(wanted)) {
         const auto made = makePath(path);
         if (!made && isLibrary)
             return Text::tr("The library “%1” is open for reading only. %2").arg(root, made.error().message);

@@ -278,6 +278,11 @@ private:
             if (!now)
                 return std::unexpected(now.error());
             here.now = std::move(*now);
+            // The step that failed may have left what it took out of its place.
+            if (const auto cleared = clearTransition(here.folder(), here.now.skipped, m_journal.token, false,
+                                                     [&](const ContentHash &content) { return known.holds(content); });
+                !cleared)
+                return std::unexpected(cleared.error());
             auto steps = planSteps(m_library, here);
             if (!steps)
                 return std::unexpected(steps.error());

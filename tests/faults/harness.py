@@ -78,7 +78,7 @@ class Program:
         home = self.folder / "home"
         home.mkdir(exist_ok=True)
         base = {
-            "PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "TZ": "UTC", "STRATA_WORKERS": "1",
+            "PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8", "TZ": "UTC", "STRATA_WORKERS": "1", "QT_HASH_SEED": "0",
             "LD_PRELOAD": str(shim), "SHIM_SERVE": f"{requests},{answers}", **(environment or {}),
         }
         if os.path.exists(PLUGIN):
@@ -171,10 +171,14 @@ def scratch_folder():
     return pathlib.Path(tempfile.mkdtemp(prefix="strata-faults-", dir=os.environ.get("STRATA_SCRATCH", room)))
 
 
+def absolute(path):
+    return pathlib.Path(path).resolve()
+
+
 def arguments(description):
     parser = argparse.ArgumentParser(description=description)
-    parser.add_argument("--cli", required=True, type=pathlib.Path, help="strata-cli of a debug build")
-    parser.add_argument("--shim", required=True, type=pathlib.Path, help="faults-shim.so")
+    parser.add_argument("--cli", required=True, type=absolute, help="strata-cli of a debug build")
+    parser.add_argument("--shim", required=True, type=absolute, help="faults-shim.so")
     parser.add_argument("--seconds", type=float, default=0, help="stop after that long and say what was left out (0: never)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", action="store_true", help="keep the folder of the first failure")

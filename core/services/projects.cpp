@@ -108,6 +108,10 @@ Result<Project> createProject(const Library &library, const NewProject &request,
     };
     if (const auto made = makeProjectFolder(stage, project, event); !made)
         return discard(made.error());
+    // Else an opening of the library that sees the folder takes it in, though it may yet be taken back.
+    const auto projectLock = LibraryLock::acquire(stage.projectLockFile(project.id), LibraryLock::Mode::Exclusive);
+    if (!projectLock)
+        return discard(projectLock.error());
     auto transaction = catalog::Transaction::begin(*connection);
     if (!transaction)
         return discard(transaction.error());

@@ -18,8 +18,8 @@ class LibraryLock
 public:
     enum class Mode { Shared, Exclusive };
 
-    /// Waits up to `patience`, then Busy with a sentence that names who holds it when that is known; Cancelled when asked to stop.
-    /// The file is made when missing; an exclusive holder writes its name there.
+    /// Waits up to `patience`, then Busy; Cancelled when asked to stop.
+    /// The file is made when missing.
     static Result<LibraryLock> acquire(const QString &file, Mode mode, std::chrono::milliseconds patience = LockPatience,
                                        const Progress &progress = {});
 

@@ -102,6 +102,13 @@ Result<Connection> Connection::open(const QString &file, Access access)
     if (access != Access::Create && !QFile::exists(file))
         return fail(Error::Kind::NotFound, Text::tr("There is no catalog “%1”.").arg(file), file);
     Connection connection(file, u"strata-%1"_s.arg(++counter));
+    if (!connection.m_database.isValid()) { // not the catalog's fault: nothing may take it for damaged
+        return fail(Error::Kind::Io,
+                    Text::tr("Qt's driver for SQLite is missing, so “%1” cannot be opened. Install it (on Debian the package "
+                             "libqt6sql6-sqlite) and try again.")
+                        .arg(file),
+                    file);
+    }
     connection.m_database.setDatabaseName(uriOf(file, access));
     connection.m_database.setConnectOptions(
         u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(isWeakened(Weakness::NeverWaitsForCatalog) ? 0 : 10000));

@@ -143,6 +143,37 @@ def workspace_is_whole(program, case, is_done):
     return []
 
 
+def files_of_mine(case):
+    """`out` has files of somebody's own, two of them where the version has others; `mine` remembers what it held."""
+    harness.write(case / "out/main.py", "mine\n", 0o600)
+    harness.write(case / "out/app/util.py", "mine, too\n", 0o755)
+    harness.write(case / "out/own.txt", "my own\n")
+    harness.copy(case / "out", case / "mine")
+
+
+def taken_is_whole(program, case, is_done):
+    """Each file in `out` is somebody's own or the version's, whole; undoing brings back exactly what was there."""
+    library = checker.Library(case / "library")
+    (versions,) = (each for metadata, each in library.projects.values() if metadata.get("name") == "Shop")
+    tree = tree_of(versions[2][2])
+    mine, out = (tree_of_folder(checker.contents_of(case / name)) for name in ("mine", "out"))
+    # A stage that a kill left, or that could not be deleted, is cleared away with the undo.
+    out = {path: facts for path, facts in out.items() if not path.startswith(".strata-take-")}
+    wanted = {**mine, **tree}
+    problems = []
+    if is_done and out != wanted:
+        problems.append("I1: it was acknowledged, and out/ is something else: " + checker.difference(wanted, out))
+    for path, facts in out.items():
+        if facts not in (mine.get(path), wanted.get(path)):
+            problems.append(f"I4: out/{path} is neither what was there nor what the version has")
+    undone = program.run(["take", "Shop", "--undo"], case)
+    after = checker.contents_of(case / "out")
+    if after != checker.contents_of(case / "mine"):
+        problems.append(f"I1: what was in out/ does not come back: {checker.difference(checker.contents_of(case / 'mine'), after)} "
+                        f"({undone.messages.strip()})")
+    return problems
+
+
 def tree_of(manifest):
     return {each["path"]: (each.get("link_target") or each["sha256"], bool(int(each["mode"], 8) & 0o100) and not each.get("link_target"))
             for each in manifest["files"]}
@@ -210,6 +241,8 @@ def described_operations():
         Operation("restore-deleted", [*three, ["delete", "Shop", "v2"]], ["restore", "Shop", "v2"], needs="delete"),
         Operation("empty-trash", [*three, ["delete", "Shop", "v2"]], ["trash", "empty"], needs="trash empty"),
         Operation("link-workspace", three, ["workspace", "link", "Shop", "{case}/work"], needs="workspace link"),
+        Operation("take", three, ["take", "Shop", "v2", ".", "--to", "{case}/out", "--replace"], counted=("library", "out"),
+                  prepare=files_of_mine, outside=taken_is_whole, needs="take"),
         Operation("sync-workspace", [create, [*one, "--activate"], two, ["capture", "Shop", "{case}/work"],
                                      ["workspace", "link", "Shop", "{case}/work"]],
                   ["workspace", "sync", "Shop", "v2"], between=[[["capture", "Shop"]]], counted=("library", "work"),

@@ -108,7 +108,8 @@ private slots:
         filter->setText(u"field"_s);
         QCOMPARE(rows->rowCount(), 1);
         button("verifyCopy")->click();
-        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Fieldnotes v1 copy.py: The content has changed"_s));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().endsWith(
+            u"\nFieldnotes v1 copy.py: The content has changed: 5 bytes instead of 4.\n"_s));
         QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Aurora"_s));
         view()->setFocus();
         view()->setCurrentIndex(rows->index(0, 0));

@@ -17,11 +17,14 @@ int main(int argc, char **argv)
     strata::prepareProcess();
     QGuiApplication::setDesktopFileName(u"strata"_s);
     QApplication qt(argc, argv);
+    QApplication::setOrganizationName(u"strata"_s);
     QApplication::setApplicationName(u"strata"_s);
     QApplication::setApplicationDisplayName(u"Strata"_s);
     QApplication::setApplicationVersion(QStringLiteral(STRATA_VERSION));
 
-    strata::installTranslations(strata::loadSettings(QSettings()).language);
+    QSettings settings;
+    strata::adoptEarlierSettings(settings, QSettings(u"Unknown Organization"_s, u"strata"_s));
+    strata::installTranslations(strata::loadSettings(settings).language);
 
     const auto options = strata::parseCommandLine(QApplication::arguments().sliced(1));
     if (!options) {

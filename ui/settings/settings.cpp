@@ -57,14 +57,14 @@ Settings loadSettings(const QSettings &store)
 {
     const Settings defaults;
     Settings settings;
-    settings.theme = valueOf(themeNames, store.value(u"general/theme"_s).toString(), defaults.theme);
-    settings.palette = valueOf(paletteNames, store.value(u"general/palette"_s).toString(), defaults.palette);
-    settings.reducesMotion = store.value(u"general/reduce_motion"_s).toBool();
-    if (const QString language = store.value(u"general/language"_s).toString(); applicationLanguages().contains(language))
+    settings.theme = valueOf(themeNames, store.value(u"application/theme"_s).toString(), defaults.theme);
+    settings.palette = valueOf(paletteNames, store.value(u"application/palette"_s).toString(), defaults.palette);
+    settings.reducesMotion = store.value(u"application/reduce_motion"_s).toBool();
+    if (const QString language = store.value(u"application/language"_s).toString(); applicationLanguages().contains(language))
         settings.language = language;
-    settings.editorCommand = store.value(u"general/editor"_s).toString();
-    settings.keymap = store.value(u"general/keymap"_s).toString();
-    const QString folder = store.value(u"general/export_folder"_s).toString();
+    settings.editorCommand = store.value(u"application/editor"_s).toString();
+    settings.keymap = store.value(u"application/keymap"_s).toString();
+    const QString folder = store.value(u"application/export_folder"_s).toString();
     if (QDir::isAbsolutePath(folder))
         settings.exportFolder = folder;
     settings.textFont = store.value(u"compare/font"_s).toString();
@@ -78,18 +78,29 @@ Settings loadSettings(const QSettings &store)
 
 void saveSettings(const Settings &settings, QSettings &store)
 {
-    store.setValue(u"general/theme"_s, nameOf(themeNames, settings.theme));
-    store.setValue(u"general/palette"_s, nameOf(paletteNames, settings.palette));
-    store.setValue(u"general/reduce_motion"_s, settings.reducesMotion);
-    store.setValue(u"general/language"_s, settings.language);
-    store.setValue(u"general/editor"_s, settings.editorCommand);
-    store.setValue(u"general/keymap"_s, settings.keymap);
-    store.setValue(u"general/export_folder"_s, settings.exportFolder);
+    store.setValue(u"application/theme"_s, nameOf(themeNames, settings.theme));
+    store.setValue(u"application/palette"_s, nameOf(paletteNames, settings.palette));
+    store.setValue(u"application/reduce_motion"_s, settings.reducesMotion);
+    store.setValue(u"application/language"_s, settings.language);
+    store.setValue(u"application/editor"_s, settings.editorCommand);
+    store.setValue(u"application/keymap"_s, settings.keymap);
+    store.setValue(u"application/export_folder"_s, settings.exportFolder);
     store.setValue(u"compare/font"_s, settings.textFont);
     store.setValue(u"compare/font_size"_s, settings.textPointSize);
     store.setValue(u"compare/tab_width"_s, settings.tabWidth);
     store.setValue(u"compare/context_lines"_s, settings.contextLines);
     store.setValue(u"compare/options"_s, toVariant(settings.comparing));
+}
+
+void adoptEarlierSettings(QSettings &store, const QSettings &earlier)
+{
+    if (!store.allKeys().isEmpty())
+        return;
+    for (const QString &key : earlier.allKeys()) {
+        // They were written as "general", which Qt's files keep as "%General" and give back as "General": never found again.
+        const bool isGeneral = key.startsWith("general/"_L1, Qt::CaseInsensitive);
+        store.setValue(isGeneral ? u"application/"_s + key.sliced(8) : key, earlier.value(key));
+    }
 }
 
 QString exportFolderOf(const Settings &settings)

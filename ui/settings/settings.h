@@ -31,6 +31,9 @@ struct Settings
 /// What is missing or out of range keeps its default.
 Settings loadSettings(const QSettings &store);
 void saveSettings(const Settings &settings, QSettings &store);
+/// Earlier versions named no organization, so that Qt kept their settings under "Unknown Organization". Copies them once, into a
+/// store that has none yet; an earlier version finds its own still there.
+void adoptEarlierSettings(QSettings &store, const QSettings &earlier);
 
 /// Where exports go: the chosen folder, else the person's downloads, else their home.
 QString exportFolderOf(const Settings &settings);

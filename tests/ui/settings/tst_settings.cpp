@@ -51,21 +51,39 @@ private slots:
             QSettings store(file, QSettings::IniFormat);
             saveSettings(wanted, store);
         }
-        const QSettings store(file, QSettings::IniFormat);
-        QCOMPARE(loadSettings(store), wanted);
+        const QString again = folder.filePath(u"again.ini"_s); // not what QSettings still remembers of the first
+        QVERIFY(QFile::copy(file, again));
+        QCOMPARE(loadSettings(QSettings(again, QSettings::IniFormat)), wanted);
+    }
+
+    void whatEarlierVersionsStoredIsTakenOverOnce()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"earlier.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[%General]\ntheme=dark\nkeymap=meld\n\n[compare]\ntab_width=8\n\n[libraries]\n1f\\page=2\n");
+        file.close();
+        QSettings store(folder.filePath(u"today.ini"_s), QSettings::IniFormat);
+        adoptEarlierSettings(store, QSettings(file.fileName(), QSettings::IniFormat));
+        QCOMPARE(loadSettings(store), (Settings{.theme = ThemeChoice::Dark, .tabWidth = 8, .keymap = u"meld"_s}));
+        QCOMPARE(store.value(u"libraries/1f/page"_s).toInt(), 2);
+
+        saveSettings({.theme = ThemeChoice::Light}, store);
+        adoptEarlierSettings(store, QSettings(file.fileName(), QSettings::IniFormat));
+        QCOMPARE(loadSettings(store).theme, ThemeChoice::Light);
     }
 
     void nonsenseInTheFileFallsBackToDefaults()
     {
         QTemporaryDir folder;
         QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        store.setValue(u"general/theme"_s, u"purple"_s);
-        store.setValue(u"general/export_folder"_s, u"not/absolute"_s);
+        store.setValue(u"application/theme"_s, u"purple"_s);
+        store.setValue(u"application/export_folder"_s, u"not/absolute"_s);
         store.setValue(u"compare/font_size"_s, 4000);
         store.setValue(u"compare/tab_width"_s, 0);
         store.setValue(u"compare/context_lines"_s, u"many"_s);
-        store.setValue(u"general/palette"_s, 7);
-        store.setValue(u"general/language"_s, u"tlh"_s);
+        store.setValue(u"application/palette"_s, 7);
+        store.setValue(u"application/language"_s, u"tlh"_s);
         store.setValue(u"compare/options"_s, u"all"_s);
         QCOMPARE(loadSettings(store), Settings());
     }

@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace strata {
@@ -265,7 +267,15 @@ void CaptureDialog::historyChanged()
         form->setRowVisible(field, !takesHistory);
     m_preview->setVisible(!takesHistory);
     m_activate->setText(takesHistory ? tr("&Activate the newest version") : tr("&Activate the new version"));
+    makeRoom();
     updateButtons();
+}
+
+// A layout with wrapped words in it does not hold its window open; without room for what it would like, it lays fields over others.
+void CaptureDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void CaptureDialog::loadVersions()
@@ -307,6 +317,7 @@ void CaptureDialog::previewAnswered()
 {
     m_backslash->setVisible(m_preview->missingConsent().backslashAsSlash || m_backslash->isChecked());
     m_ratio->setVisible(m_preview->missingConsent().highRatio || m_ratio->isChecked());
+    makeRoom();
     updateButtons();
 }
 

@@ -56,6 +56,7 @@ private:
     void captured(const CaptureOutcome &outcome);
     void historyCaptured(const HistoryOutcome &outcome);
     void historyChanged();
+    void makeRoom();
     void setBusy(bool busy);
     /// The existing project the person typed or picked; null when it is a new name.
     const ProjectSummary *chosenProject() const;

@@ -171,6 +171,31 @@ private slots:
         QCOMPARE(m_session->generations().first().versionName, u"v1.0"_s);
     }
 
+    void theChoiceOfHistoryLeavesEveryFieldItsRoom()
+    {
+        GitScratch git(m_scratch.path(u"few commits"_s));
+        git.init();
+        git.write(u"a.txt"_s, "1\n");
+        git.commit(u"one"_s);
+        CaptureDialog dialog(*m_session, {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.findChild<QLineEdit *>(u"captureSource"_s)->setText(git.folder());
+        QTRY_VERIFY(dialog.findChild<HistoryChoice *>()->isVisible());
+        QTRY_VERIFY(dialog.findChild<QTreeWidget *>(u"captureSkipped"_s)->isVisible());
+        QTest::qWait(50);
+        int bottom = 0;
+        for (const QString &name :
+             {u"captureSource"_s, u"historyTitle"_s, u"historyFiles"_s, u"historyHistory"_s, u"captureProject"_s,
+              u"captureProjectHint"_s, u"capturePrompt"_s, u"captureName"_s, u"captureNote"_s}) {
+            const auto *field = dialog.findChild<QWidget *>(name);
+            const int top = field->mapTo(&dialog, QPoint()).y();
+            QVERIFY2(top >= bottom, qPrintable(u"%1 begins at %2, above %3"_s.arg(name).arg(top).arg(bottom)));
+            QVERIFY2(field->height() >= field->minimumSizeHint().height(), qPrintable(name));
+            bottom = top + field->height();
+        }
+    }
+
     void aFolderThatIsNoRepositoryOffersNone()
     {
         CaptureDialog dialog(*m_session, m_scratch.write(u"plain"_s, {{u"a.txt"_s, "x"}}));

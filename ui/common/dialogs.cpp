@@ -122,9 +122,10 @@ void ask(QWidget *parent, const Question &question, std::function<void()> yes)
     }
     layout->addSpacing(8);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    QPushButton *button = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
+    auto *button = new QPushButton(question.yes, dialog);
     button->setObjectName(u"yes"_s);
-    button->setProperty("role", question.isDangerous ? u"danger"_s : u"primary"_s);
+    button->setProperty("role", question.isDangerous ? u"danger"_s : u"primary"_s); // before the box shows it to the style sheet
+    buttons->addButton(button, QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
     // Enter on a danger must not be a reflex.
     QPushButton *first = question.isDangerous ? buttons->button(QDialogButtonBox::Cancel) : button;

@@ -235,8 +235,15 @@ void CommandPalette::run()
     if (!entry || !entry->isEnabled)
         return;
     const std::function<void()> chosen = entry->run; // hiding may end in a new fill
-    hide();
+    giveUpFocus();
     chosen();
+}
+
+void CommandPalette::giveUpFocus()
+{
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void CommandPalette::paintEvent(QPaintEvent *)
@@ -279,11 +286,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: run(); return true;
-    case Qt::Key_Escape:
-        hide();
-        if (m_focusBefore)
-            m_focusBefore->setFocus();
-        return true;
+    case Qt::Key_Escape: giveUpFocus(); return true;
     default: return false;
     }
 }

@@ -38,6 +38,7 @@ private:
     void askForOthers(const QString &query);
     void move(int direction);
     void run();
+    void giveUpFocus(); // closes, and the keyboard is where it was before
 
     Session &m_session;
     Actions &m_actions;

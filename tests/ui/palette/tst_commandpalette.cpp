@@ -98,6 +98,18 @@ private slots:
         QCOMPARE(m_window->focusWidget(), field);
     }
 
+    void whatIsChosenRunsWithTheFocusOfBefore()
+    {
+        auto *field = new QLineEdit(m_window.get());
+        QTest::keyClick(m_query, Qt::Key_Escape);
+        field->show();
+        field->setFocus();
+        m_palette->open(u"expo"_s);
+        QTest::keyClick(m_query, Qt::Key_Return);
+        QCOMPARE(m_ran, QStringList{u"export"_s});
+        QCOMPARE(m_window->focusWidget(), field);
+    }
+
     void aClickElsewhereCloses()
     {
         QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, QPoint(5, 590));

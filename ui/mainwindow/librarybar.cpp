@@ -30,7 +30,7 @@ LibraryBar::LibraryBar(Library &library, Actions &actions, QWidget *parent)
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
-    addButton(u"trash.open"_s);
+    addButton(u"library.trash"_s);
     addButton(u"project.delete"_s);
     row->addWidget(m_reopen);
     m_timer.setInterval(std::chrono::seconds(20));

@@ -7,6 +7,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/diff/diffview.h"
 #include "ui/jobs/jobsbar.h"
+#include "ui/mainwindow/librarybar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/projects/projectsmodel.h"
 #include "ui/timeline/timelinemodel.h"
@@ -61,6 +62,16 @@ private slots:
         QCOMPARE(versions(), (QStringList{u"v2 stripe"_s, u"v1 cart"_s}));
         QCOMPARE(session().selected()->id, m_two.id);
         QCOMPARE(session().base(), m_one.id);
+    }
+
+    void theBarOfAFullDiskOffersBothWaysOut()
+    {
+        QStringList ways;
+        for (const QToolButton *button : m_window->findChild<LibraryBar *>()->findChildren<QToolButton *>()) {
+            if (button->defaultAction())
+                ways.append(Actions::id(button->defaultAction()));
+        }
+        QCOMPARE(ways, (QStringList{u"library.trash"_s, u"project.delete"_s}));
     }
 
     void theNewestVersionIsComparedWithItsBase()

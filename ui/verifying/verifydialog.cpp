@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
@@ -22,6 +23,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -198,9 +201,9 @@ void VerifyDialog::present(const VerifyReport &report)
         names.insert(summary.project.id, summary.project.name);
     m_model->setProblems(report.problems, names);
     m_view->header()->setStretchLastSection(true);
-    for (int column : {ProblemsModel::Kind, ProblemsModel::Project, ProblemsModel::Version})
+    for (int column : {ProblemsModel::Kind, ProblemsModel::Project, ProblemsModel::Version, ProblemsModel::Place})
         m_view->resizeColumnToContents(column);
-    m_view->setColumnWidth(ProblemsModel::Place, 260);
+    m_view->setColumnWidth(ProblemsModel::Place, std::min(m_view->columnWidth(ProblemsModel::Place), 260));
     const int problems = int(report.problems.size());
     m_summary->setText(tr("%1 in %2, %3")
                            .arg(tr("%n problems", nullptr, problems), tr("%n versions", nullptr, report.generations),
@@ -209,11 +212,29 @@ void VerifyDialog::present(const VerifyReport &report)
         showState(tr("All %n versions are as they were captured", nullptr, report.generations),
                   tr("%n files were compared with their manifests and with the catalog.", nullptr, report.files));
     else
-        m_stack->setCurrentWidget(m_list);
+        showProblems();
     announce(this, m_summary->text());
     updateButtons();
     if (m_reported.isNull())
         emit verified(report);
+}
+
+/// The button that was pressed was disabled meanwhile and lost the keyboard: what it found takes it, unless someone filters.
+void VerifyDialog::showProblems()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_view->setCurrentIndex(m_filtered->index(0, 0));
+    if (m_filter->text().isEmpty())
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void VerifyDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_filter->hasFocus())
+        m_view->setFocus(Qt::OtherFocusReason); // it would verify again, which may take hours
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void VerifyDialog::showState(const QString &title, const QString &text)

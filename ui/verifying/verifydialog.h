@@ -35,11 +35,15 @@ public:
 signals:
     void verified(const strata::VerifyReport &report); // the whole library, just now
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *buildTop();
     QWidget *buildList();
     QWidget *buildBottom();
     void present(const VerifyReport &report);
+    void showProblems();
     void showState(const QString &title, const QString &text);
     void fillScopes();
     void ask(const QList<RepairStep> &steps);

@@ -119,6 +119,23 @@ private slots:
         QTRY_VERIFY(m_window->session().selected() && m_window->session().selected()->id == m_two.id);
     }
 
+    void theKeyboardGoesToWhatWasFoundAndEnterInTheFilterVerifiesNothing()
+    {
+        force(fileOf(m_one, u"only.py"_s), "lost\n");
+        trigger(u"library.verify-report"_s);
+        button("verifyFull")->setFocus();
+        QTest::keyClick(button("verifyFull"), Qt::Key_Space);
+        QTRY_VERIFY(isDone());
+        QVERIFY(view()->hasFocus());
+        QCOMPARE(view()->currentIndex().row(), 0);
+        QVERIFY(button("verifyGo")->isEnabled());
+        auto *filter = dialog()->findChild<QLineEdit *>(u"verifyFilter"_s);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(isDone());
+        QVERIFY(view()->hasFocus());
+    }
+
     void theReportIsSaved()
     {
         force(fileOf(m_one, u"only.py"_s), "lost\n");

@@ -11,17 +11,20 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QProgressBar>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace strata {
 namespace {
+
+constexpr int ButtonRoom = 6; // pixels a plain button keeps free around its words
 
 /// Runs a change of one project in the background and shows it, or why it could not be done.
 template <typename Work>
@@ -76,7 +79,7 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
       m_model(new ProjectsModel(this)),
       m_view(new QListView(this)),
       m_source(new TintedLabel(&ThemeColors::textMuted, this)),
-      m_onDisk(new QToolButton(this)),
+      m_onDisk(new QPushButton(this)),
       m_share(new QProgressBar(this))
 {
     setProperty("role", u"sidebar"_s);
@@ -110,13 +113,16 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
     top->setContentsMargins(8, 10, 8, 4);
     top->addWidget(m_filter);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 17);
+    foot->setContentsMargins(16 - ButtonRoom, 8, 16 - ButtonRoom, 17); // the button's words stand under those above it
+    m_source->setContentsMargins(ButtonRoom, 0, ButtonRoom, 0);
+    auto *share = new QHBoxLayout;
+    share->setContentsMargins(ButtonRoom, 0, ButtonRoom, 0);
+    share->addWidget(m_share);
     foot->setSpacing(1);
     foot->addWidget(m_source);
-    m_onDisk->setStyleSheet(u"padding-left: 0"_s); // its words stand under those above
     foot->addWidget(m_onDisk, 0, Qt::AlignLeft);
     foot->addSpacing(7);
-    foot->addWidget(m_share);
+    foot->addLayout(share);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -139,7 +145,7 @@ ProjectsPane::ProjectsPane(Session &session, Actions &actions, QWidget *parent)
         if (!m_model->project(index) && m_model->row(index).status == ProjectStatus::Archived)
             m_model->toggleArchived();
     });
-    connect(m_onDisk, &QToolButton::clicked, this, [this] {
+    connect(m_onDisk, &QPushButton::clicked, this, [this] {
         if (QAction *storage = m_actions.find(u"library.storage"_s))
             storage->trigger();
     });

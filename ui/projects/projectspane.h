@@ -10,7 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QProgressBar;
-class QToolButton;
+class QPushButton;
 
 namespace strata {
 
@@ -44,7 +44,7 @@ private:
     ProjectsModel *m_model;
     QListView *m_view;
     QLabel *m_source;
-    QToolButton *m_onDisk; // leads to the storage view
+    QPushButton *m_onDisk; // leads to the storage view
     QProgressBar *m_share;
     bool m_isFollowing = false;
 };

@@ -134,9 +134,9 @@ QList<StorageTable::Row> hintRows(const StorageReport &report)
 QList<BarPart> partsOf(const ProjectStorage &project)
 {
     return {{Text::tr("In one version only"), project.ownBytes, &ThemeColors::accent},
-            {Text::tr("Shared by versions"), project.sharedBytes, &ThemeColors::renamed},
+            {Text::tr("Shared by versions"), project.sharedBytes, &ThemeColors::moved},
             {Text::tr("Archived"), project.archivedBytes, &ThemeColors::changed},
-            {Text::tr("Exports"), project.artifactBytes, &ThemeColors::moved},
+            {Text::tr("Exports"), project.artifactBytes, &ThemeColors::added},
             {Text::tr("Trash"), project.trashBytes, &ThemeColors::removed}};
 }
 

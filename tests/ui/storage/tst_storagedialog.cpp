@@ -18,8 +18,9 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace strata;
@@ -59,8 +60,8 @@ private slots:
 
     void theSizeBelowTheProjectsLeadsHere()
     {
-        QToolButton *size = nullptr;
-        for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
+        QPushButton *size = nullptr;
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
             if (button->text().endsWith(u"on disk"_s))
                 size = button;
         }
@@ -160,6 +161,20 @@ private slots:
             return false;
         };
         QTRY_VERIFY(isTaught());
+    }
+
+    void thePartsOfABarDifferInColour()
+    {
+        for (const ThemeColors *colors : {&lightColors(), &darkColors()}) {
+            const QList<BarPart> parts = partsOf(ProjectStorage());
+            for (qsizetype i = 1; i < parts.size(); ++i) {
+                const QColor one = colors->*parts[i - 1].color;
+                const QColor other = colors->*parts[i].color;
+                const int distance = std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+                                     + std::abs(one.blue() - other.blue());
+                QVERIFY2(distance > 80, qPrintable(u"%1 and %2"_s.arg(parts[i - 1].name, parts[i].name)));
+            }
+        }
     }
 
     void aBarPaintsEveryPartThatIsThere()

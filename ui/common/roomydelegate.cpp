@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTreeView>
 
 namespace strata {
 
@@ -26,7 +27,9 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     // The ground keeps the whole cell, the content stands in from its edges: as the words of the heading do.
-    option.rect.adjust(index.column() > 0 ? ColumnRoom : 0, 0, -ColumnRoom, 0);
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const bool followsBranch = index.column() == 0 && tree && tree->rootIsDecorated();
+    option.rect.adjust(followsBranch ? 0 : ColumnRoom, 0, -ColumnRoom, 0);
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 }
 

@@ -55,7 +55,8 @@ QString styleSheetFor(const ThemeColors &colors)
 {
     QString sheet = uR"(
 QToolTip { background: @tip; color: #f6f7f9; border: 1px solid @tip; padding: 4px 6px; }
-QPushButton, QToolButton { background: @window; border: 1px solid @border; border-radius: 6px; padding: 5px 11px; color: @text; }
+QPushButton, QToolButton { background: @window; border: 1px solid @border; border-radius: 6px; padding: 5px 11px; color: @text;
+    outline: none; }
 QToolButton { padding: 5px 7px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked { background: @selection; }
@@ -84,10 +85,19 @@ QPushButton[role="plain"]:checked, QToolButton[role="plain"]:checked { backgroun
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus { border: 1px solid @focusRing; }
 QPushButton[role="danger"] { color: @removed; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QCheckBox::indicator { width: 14px; height: 14px; background: @field; border: 1px solid @textMuted; border-radius: 4px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator, QTreeView::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @field;
+    border: 1px solid @textMuted; border-radius: 4px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/check-@scheme.svg); }
+QTreeView::indicator { margin-right: 4px; }
 QCheckBox::indicator:disabled { border-color: @border; }
-QCheckBox:focus { color: @focusRing; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { background: @accentText; border: 5px solid @accent; width: 6px; height: 6px; }
+QCheckBox:focus, QRadioButton:focus { color: @focusRing; outline: none; }
+QSlider::groove:horizontal { height: 4px; background: @sliderGround; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 12px; margin: -5px 0; background: @window; border: 1px solid @textMuted; border-radius: 7px; }
+QSlider::handle:horizontal:focus { border: 2px solid @focusRing; width: 10px; }
 QLineEdit, QAbstractSpinBox, QComboBox { background: @field; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text;
     selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @border; border-radius: 6px; padding: 3px 5px; color: @text;
@@ -167,6 +177,7 @@ QFrame[role="notice"] QLabel { color: #f6f7f9; }
         {"removed"_L1, colors.removed},
         {"selection"_L1, colors.selection},
         {"sidebar"_L1, colors.sidebar},
+        {"sliderGround"_L1, mixed(colors.textFaint, colors.window, 0.45)},
         {"sideField"_L1, colors.isDark ? colors.field : mixed(colors.window, colors.sidebar, 0.55)},
         {"surface"_L1, colors.surface},
         {"textFaint"_L1, colors.textFaint},

@@ -44,7 +44,7 @@ RetentionDialog::RetentionDialog(Session &session, ProjectId project, QWidget *p
     layout->setSpacing(0);
     layout->addWidget(buildRules());
     layout->addWidget(buildOutcome(), 1);
-    resize(1080, 660);
+    resize(1160, 660);
     connect(m_rules, &RetentionRules::edited, this, &RetentionDialog::decideAnew);
     connect(&m_session.library(), &Library::changed, this, &RetentionDialog::reload);
     reload();
@@ -169,8 +169,8 @@ QWidget *RetentionDialog::buildOutcome()
     buttons->setSpacing(8);
     buttons->setContentsMargins(20, 10, 20, 14);
     buttons->addStretch(1);
-    buttons->addWidget(close);
     buttons->addWidget(m_apply);
+    buttons->addWidget(close);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -21,6 +21,9 @@ struct FoundFile
     bool operator==(const FoundFile &) const = default;
 };
 
+/// What a version's file is once it lies somewhere.
+inline FoundFile foundOf(const FileEntry &file) { return {.kind = file.kind, .sha256 = file.sha256, .mode = file.mode & 0777}; }
+
 /// A folder of the user's into which files are put. Everything is reached below its descriptor, and no link is followed on the way.
 /// Files wait in a folder of their own (the stage) until each takes its place in one step. For one thread.
 class TakeFolder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/migrating/foundpage.h"
 
+#include "ui/common/roomydelegate.h"
 #include "ui/common/texts.h"
 #include "ui/common/tintedlabel.h"
 
@@ -25,7 +26,8 @@ QTreeWidget *table(const QString &name, const QStringList &titles, QWidget *pare
     tree->setHeaderLabels(titles);
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
-    tree->setAlternatingRowColors(true);
+    tree->setItemDelegate(new RoomyDelegate(tree));
+    tree->setAllColumnsShowFocus(true);
     tree->setTabKeyNavigation(false);
     return tree;
 }
@@ -131,7 +133,7 @@ void FoundPage::setPlan(const MigrationPlan &plan)
     m_issues->setVisible(!plan.issues.isEmpty());
     if (!plan.issues.isEmpty())
         m_issues->setCurrentItem(m_issues->topLevelItem(0));
-    m_issues->setColumnWidth(0, 140);
+    m_issues->resizeColumnToContents(0);
     m_issues->setColumnWidth(1, 360);
     m_accept->setVisible(plan.isGuess());
     m_accept->setChecked(false);

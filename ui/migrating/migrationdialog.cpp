@@ -17,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,29 @@ namespace strata {
 namespace {
 
 constexpr int ProgressSteps = 1000;
+
+/// Only the projects of before: others were left out on purpose, or have come to the store since.
+void bringInAgain(const QPointer<QWidget> &window, Session &session, const MigrationRequest &request, const QStringList &names,
+                  const std::shared_ptr<QString> &id)
+{
+    Library &library = session.library();
+    library.jobs().run(
+        JobKind::Visible, MigrationDialog::tr("Bringing in the old store"), &session,
+        [&library, request, names](const Progress &progress) -> Result<MigrationReport> {
+            Result<MigrationPlan> plan = planMigration(&library, request, progress);
+            if (!plan)
+                return std::unexpected(plan.error());
+            plan->projects.removeIf([&](const MigrationProject &project) { return !names.contains(project.name); });
+            return applyMigration(library, std::move(*plan), progress);
+        },
+        [&session, window, id](const Result<MigrationReport> &again) {
+            session.refresh();
+            if (again)
+                *id = again->id;
+            else
+                showError(window, MigrationDialog::tr("The migration did not end well"), again.error());
+        });
+}
 
 } // namespace
 
@@ -158,10 +183,10 @@ MigrationDialog::MigrationDialog(Session &session, QWidget *parent)
     buttons->addWidget(m_undo);
     buttons->addWidget(m_report);
     buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_forward);
+    for (QPushButton *button : {m_back, m_forward, m_close})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 14);
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_pages, 1);
@@ -270,9 +295,11 @@ void MigrationDialog::plan()
 void MigrationDialog::apply()
 {
     Library &library = m_session.library();
+    const MigrationPlan chosen = m_found->chosenPlan();
+    m_options = chosen.options;
     run(
         tr("Bringing in the old store"),
-        [&library, chosen = m_found->chosenPlan()](const Progress &progress) { return applyMigration(library, chosen, progress); },
+        [&library, chosen](const Progress &progress) { return applyMigration(library, chosen, progress); },
         [this](const Result<MigrationReport> &report) { take(report); });
 }
 
@@ -301,33 +328,33 @@ void MigrationDialog::take(const Result<MigrationReport> &report)
     showPage(Outcome);
     if (!report->projects.isEmpty())
         m_session.selectProject(report->projects.first().id);
-    Session *session = &m_session;
-    const MigrationRequest request{.store = report->store, .metadata = report->metadata, .options = {.acceptsGuesses = true}};
-    session->history().add({
-        .done = tr("%n version(s) were brought in.", nullptr, report->versions),
+    m_brought = *report;
+}
+
+/// What can be taken back is known when the wizard is gone: it has a button of its own for that.
+void MigrationDialog::remember(const MigrationReport &report)
+{
+    QStringList names;
+    for (const MigrationReport::Project &project : report.projects)
+        names.append(project.name);
+    const auto id = std::make_shared<QString>(report.id); // a redo is a migration of its own
+    const MigrationRequest request{.store = report.store, .metadata = report.metadata, .options = m_options};
+    Session &session = m_session;
+    const QPointer<QWidget> window = parentWidget();
+    session.history().add({
+        .done = tr("%n version(s) were brought in.", nullptr, report.versions),
         .name = tr("bring in an older store"),
-        .undo = [session, window = parentWidget(), id = report->id] { undoMigrationLater(window, *session, id, [] { }); },
-        .redo =
-            [session, window = parentWidget(), request] {
-                Library &library = session->library();
-                library.jobs().run(
-                    JobKind::Visible, tr("Bringing in the old store"), session,
-                    [&library, request](const Progress &progress) -> Result<MigrationReport> {
-                        Result<MigrationPlan> plan = planMigration(&library, request, progress);
-                        return plan ? applyMigration(library, std::move(*plan), progress) : std::unexpected(plan.error());
-                    },
-                    [session, window](const Result<MigrationReport> &again) {
-                        session->refresh();
-                        if (!again)
-                            showError(window, tr("The migration did not end well"), again.error());
-                    });
-            },
+        .undo = [&session, window, id] { undoMigrationLater(window, session, *id, [] { }); },
+        .redo = [&session, window, request, names, id] { bringInAgain(window, session, request, names, id); },
     });
 }
 
 void MigrationDialog::undo()
 {
-    undoMigrationLater(this, m_session, m_id, [this] { accept(); });
+    undoMigrationLater(this, m_session, m_id, [this] {
+        m_brought.reset();
+        accept();
+    });
 }
 
 void MigrationDialog::done(int result)
@@ -336,6 +363,8 @@ void MigrationDialog::done(int result)
         m_job->cancel(); // Esc means stop; the dialog closes by a second one
         return;
     }
+    if (m_brought)
+        remember(*std::exchange(m_brought, {}));
     QDialog::done(result);
 }
 

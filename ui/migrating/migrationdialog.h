@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -49,6 +50,7 @@ private:
     void apply();
     void take(const Result<MigrationReport> &report);
     void undo();
+    void remember(const MigrationReport &report);
     void updateButtons();
     template <typename Task, typename Done>
     void run(const QString &title, Task task, Done done);
@@ -69,6 +71,8 @@ private:
     QPointer<Job> m_job;
     Page m_from = Store; // where the work was begun
     QString m_id; // of the migration that was made or stopped
+    MigrationOptions m_options{.acceptsGuesses = true};
+    std::optional<MigrationReport> m_brought; // and not taken back
 };
 
 /// Takes a migration back as a visible job; asks first when something was changed since. Does not block.

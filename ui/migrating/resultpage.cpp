@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/migrating/resultpage.h"
 
+#include "ui/common/roomydelegate.h"
 #include "ui/common/texts.h"
 
 #include <QFormLayout>
@@ -26,6 +27,7 @@ ResultPage::ResultPage(QWidget *parent)
     m_problems->setHeaderLabels({tr("What the validation found")});
     m_problems->setAccessibleName(tr("What the validation found"));
     m_problems->setRootIsDecorated(false);
+    m_problems->setItemDelegate(new RoomyDelegate(m_problems));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

@@ -77,10 +77,39 @@ private slots:
         QVERIFY(child<QLabel>(dialog, u"migrationHeadline"_s)->text().startsWith(u"Everything is in the library"_s));
         QVERIFY(!child<QTreeWidget>(dialog, u"migrationProblems"_s)->isVisible());
         QTRY_COMPARE(m_session->projects().size(), 3); // the two, and the one that was there
-        QVERIFY(m_session->history().canUndo());
         QTest::keyClick(child<QPushButton>(dialog, u"migrationUndo"_s), Qt::Key_Space);
         QTRY_COMPARE(m_session->projects().size(), 1);
         QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(!m_session->history().canUndo()); // there is nothing left to take back
+    }
+
+    void aRedoBringsInWhatWasChosenAndCanBeUndoneAgain()
+    {
+        const FlatStoreFixture store;
+        QWidget window;
+        MigrationDialog dialog(*m_session, &window);
+        dialog.show();
+        child<QLineEdit>(dialog, u"migrationStore"_s)->setText(store.folder());
+        child<QLineEdit>(dialog, u"migrationMetadata"_s)->setText(store.json());
+        auto *forward = child<QPushButton>(dialog, u"migrationForward"_s);
+        forward->click();
+        auto *pages = dialog.findChild<QStackedWidget *>();
+        QTRY_COMPARE(pages->currentIndex(), 1);
+        child<QTreeWidget>(dialog, u"migrationProjects"_s)->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        forward->click();
+        QTRY_COMPARE_WITH_TIMEOUT(pages->currentIndex(), 3, 60'000);
+        forward->click(); // close
+        QTRY_COMPARE(m_session->projects().size(), 3);
+        const ScriptedDialogs dialogs; // answers nothing
+        const auto isIdle = [this] { return m_scratch->library->jobs().findChildren<Job *>().isEmpty(); };
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(m_session->history().canUndo());
+            m_session->history().undo();
+            QTRY_VERIFY2(isIdle() && m_session->projects().size() == 1, qPrintable(dialogs.shown().join(u' ')));
+            m_session->history().redo();
+            QTRY_VERIFY_WITH_TIMEOUT(isIdle() && m_session->projects().size() == 3, 60'000);
+        }
+        QCOMPARE(dialogs.shown(), QStringList());
     }
 
     void guessesMustBeAccepted()

@@ -298,7 +298,8 @@ void FilesPage::restoreTree()
     for (const QString &folder : expanded)
         m_tree->setExpanded(m_model->indexOf(folder), true);
     const QModelIndex current = m_model->indexOf(m_path);
-    m_tree->setCurrentIndex(current);
+    // Not the view's own setCurrentIndex: with Ctrl held, as Ctrl+2 leaves it for a moment, that selects nothing.
+    m_tree->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (current.isValid())
         m_tree->scrollTo(current);
     m_isRestoring = false;

@@ -99,6 +99,18 @@ private slots:
         QCOMPARE(m_page->findChild<QLabel *>(u"fileMessage"_s)->text(), u"The file is empty."_s);
     }
 
+    void theOpenFileIsSelectedWhileCtrlIsStillHeld()
+    {
+        open(u"app/main.py"_s);
+        QTest::keyPress(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+        QSignalSpy opened(m_page, &FilesPage::opened);
+        QVERIFY(ScratchLibrary::select(*m_session, m_second));
+        QVERIFY(opened.wait());
+        QCOMPARE(m_page->findChild<QTreeView *>()->selectionModel()->selectedRows().size(), 1);
+        QTest::keyRelease(m_window.get(), Qt::Key_2);
+    }
+
     void theOpenPathStaysWhenAnotherVersionIsSelected()
     {
         open(u"app/main.py"_s);

@@ -6,9 +6,10 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,31 @@ namespace {
 
 constexpr auto ChoiceProperty = "strataTheme";
 constexpr auto PaletteProperty = "strataDiffPalette";
+
+/// Fusion, with the window's own ring around what has the keyboard: rows ask for one without a widget, out of a style sheet's
+/// reach.
+class WindowStyle : public QProxyStyle
+{
+public:
+    WindowStyle() : QProxyStyle(u"Fusion"_s) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element != PE_FrameFocusRect) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        if (!(option->state & State_KeyboardFocusChange))
+            return; // as Fusion has it: a mouse shows where it is
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(themeColors(option->palette).focusRing);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
+    }
+};
 
 QPalette paletteFor(const ThemeColors &colors, DiffPalette diffPalette)
 {
@@ -221,7 +247,7 @@ void applyTheme(QApplication &application, ThemeChoice choice, std::optional<Dif
     QStyleHints *hints = QGuiApplication::styleHints();
     if (isFirst) {
         registerIcons();
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+        application.setStyle(new WindowStyle);
         application.setFont(interfaceFont());
         QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application, [&application](Qt::ColorScheme scheme) {
             if (application.property(ChoiceProperty).toInt() == int(ThemeChoice::System))

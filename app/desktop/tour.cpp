@@ -258,6 +258,8 @@ void Tour::look()
 /// The window, and over it what lies over it: sheets are windows of their own, which a grab does not see.
 void Tour::take(const QString &theme)
 {
+    for (QWidget *widget : m_window.findChildren<QWidget *>())
+        widget->setAttribute(Qt::WA_UnderMouse, false); // nobody holds a mouse, yet what lay under it first stays lit
     QPixmap picture = m_window.grab();
     QPainter painter(&picture);
     for (QDialog *dialog : m_window.findChildren<QDialog *>()) {

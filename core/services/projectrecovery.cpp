@@ -118,6 +118,7 @@ private:
         GenerationId generation;
         QJsonObject details;
     };
+    bool m_isIncomplete = false; // a version could not be read: the next opening is to look again
     QList<Finding> m_findings; // what the history is to tell of this recovery
 };
 
@@ -268,6 +269,8 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
         m_report.problems.append(file.error().message);
         if (hasRow)
             m_present.insert(id); // its rows stay: they are the better copy
+        // A damaged manifest stays one; what only could not be read now may be read by the next opening.
+        m_isIncomplete = m_isIncomplete || (file.error().kind != Error::Kind::Invalid && file.error().kind != Error::Kind::NotFound);
         return {};
     }
     const Generation &generation = file->manifest.generation;
@@ -516,7 +519,8 @@ Result<> ProjectRecovery::writeProject()
         if (const auto replayed = replayEvent(m_connection, event); !replayed)
             return replayed;
     }
-    if (const auto put = catalog::putProject(m_connection, m_project, stampOf(m_folder, m_id)); !put)
+    const catalog::FolderStamp stamp = m_isIncomplete ? catalog::FolderStamp() : stampOf(m_folder, m_id);
+    if (const auto put = catalog::putProject(m_connection, m_project, stamp); !put)
         return put;
     return transaction->commit();
 }

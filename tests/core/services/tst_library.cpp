@@ -334,6 +334,25 @@ private slots:
         QCOMPARE(event.generation, orphan.manifest.generation.id);
     }
 
+    // The disk may fail for a moment, or too many files may be open.
+    void aVersionThatCouldNotBeReadIsTakenInByALaterOpening()
+    {
+        Fixture at;
+        const Project project = at.newProject();
+        const ManifestFile orphan = at.layDown(project, 1, {{u"a"_s, "1"}});
+        const QString manifest = manifestFile(at.folderOf(orphan.manifest.generation));
+        const QString aside = at.folder.filePath(u"aside"_s);
+        QVERIFY(QFile::rename(manifest, aside));
+        QVERIFY(QFile::link(aside, manifest)); // no link is followed: an error that says nothing about the content
+        at.reopen();
+        QCOMPARE(at.library->openingProblems().size(), 1);
+        QCOMPARE(valueOf(listGenerations(*at.library, project.id, true)).size(), 0);
+        QVERIFY(QFile::remove(manifest) && QFile::rename(aside, manifest));
+        at.reopen();
+        QCOMPARE(at.library->openingProblems(), QStringList());
+        QCOMPARE(valueOf(listGenerations(*at.library, project.id, true)), QList<Generation>{orphan.manifest.generation});
+    }
+
     void aVersionThatDoesNotVerifyGoesToTheQuarantine()
     {
         Fixture at;

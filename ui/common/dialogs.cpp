@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -137,6 +138,13 @@ void ask(QWidget *parent, const Question &question, std::function<void()> yes)
         yes();
     });
     dialog->open();
+}
+
+void pressOnlyWithFocus(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(QKeySequence(key), button, button, &QPushButton::click, Qt::WidgetShortcut);
 }
 
 void askForFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen)

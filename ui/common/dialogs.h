@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QPushButton;
 class QWidget;
 
 namespace strata {
@@ -37,6 +38,10 @@ void askForText(QWidget *parent, const QString &title, const QString &label, con
 void askForLongText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                     std::function<void(const QString &)> chosen);
 void showError(QWidget *parent, const QString &title, const Error &error);
+
+/// For a dialog with a list or a filter, where Enter means something else: the button answers to Enter only while it has the
+/// keyboard.
+void pressOnlyWithFocus(QPushButton *button);
 
 /// Answers for tests, used up in order; an empty optional cancels. While this object lives no dialog is shown.
 class ScriptedDialogs

@@ -3,6 +3,7 @@
 
 #include "core/services/retentionpolicies.h"
 #include "ui/common/announce.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/texts.h"
 #include "ui/common/tintedlabel.h"
@@ -136,12 +137,12 @@ QWidget *RetentionDialog::buildOutcome()
         header->resizeSection(column, width * unit);
 
     auto *close = new QPushButton(tr("Close"), page);
-    close->setAutoDefault(false);
+    pressOnlyWithFocus(close);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_apply = new QPushButton(tr("Apply…"), page);
     m_apply->setObjectName(u"applyRetention"_s);
     m_apply->setProperty("role", u"primary"_s);
-    m_apply->setAutoDefault(false);
+    pressOnlyWithFocus(m_apply);
     connect(m_apply, &QPushButton::clicked, this, &RetentionDialog::apply);
 
     auto *summary = new QVBoxLayout;

@@ -129,7 +129,7 @@ QWidget *StorageDialog::buildDetail()
     const auto button = [page, this](const QString &name, const QString &text, auto run) {
         auto *made = new QPushButton(text, page);
         made->setObjectName(name);
-        made->setAutoDefault(false);
+        pressOnlyWithFocus(made);
         connect(made, &QPushButton::clicked, this, run);
         return made;
     };

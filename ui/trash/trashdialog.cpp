@@ -69,7 +69,7 @@ TrashDialog::TrashDialog(Session &session, QWidget *window)
     m_delete->setObjectName(u"trashDelete"_s);
     m_emptyAll->setObjectName(u"trashEmpty"_s);
     for (QPushButton *button : {m_restore, m_delete, m_emptyAll})
-        button->setAutoDefault(false);
+        pressOnlyWithFocus(button);
 
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
@@ -77,7 +77,7 @@ TrashDialog::TrashDialog(Session &session, QWidget *window)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
+    pressOnlyWithFocus(close);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_emptyAll);

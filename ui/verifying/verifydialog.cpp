@@ -129,7 +129,7 @@ QWidget *VerifyDialog::buildBottom()
     const auto button = [bottom](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, bottom);
         made->setObjectName(name);
-        made->setAutoDefault(false);
+        pressOnlyWithFocus(made);
         return made;
     };
     m_go = button(tr("Go to version"), u"verifyGo"_s);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,17 @@ private slots:
         const QImage dark = icon.pixmap(16, 16).toImage();
         QVERIFY(light != dark);
         QVERIFY(!applicationIcon().pixmap(32, 32).isNull());
+    }
+
+    void theButtonThatAgreesIsFilled()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QWidget window;
+        window.show();
+        ask(&window, {.title = u"Activate v2"_s, .text = u"One file changes."_s, .yes = u"Activate"_s}, [] { });
+        auto *yes = window.findChild<QPushButton *>(u"yes"_s);
+        QVERIFY(yes);
+        QCOMPARE(yes->grab().toImage().pixelColor(6, yes->height() / 2), lightColors().accent);
     }
 };
 

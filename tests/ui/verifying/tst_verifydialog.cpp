@@ -163,7 +163,8 @@ private slots:
         QTRY_VERIFY(isDone());
         QCOMPARE(valueOf(readFile(fileOf(m_one, u"app.py"_s))), QByteArray("evil\n"));
         dialogs.answer(u"yes"_s);
-        button("verifyRepair")->click();
+        button("verifyRepair")->setFocus();
+        QTest::keyClick(button("verifyRepair"), Qt::Key_Return);
         QTRY_COMPARE(valueOf(readFile(fileOf(m_one, u"app.py"_s))), QByteArray("one\n"));
         QTRY_VERIFY(isDone());
         QTRY_COMPARE(view()->model()->rowCount(), 1);

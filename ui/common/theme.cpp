@@ -115,7 +115,7 @@ QCheckBox::indicator, QTreeView::indicator, QRadioButton::indicator { width: 14p
     border: 1px solid @textMuted; border-radius: 4px; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/check-@scheme.svg); }
-QTreeView::indicator { margin-right: 4px; }
+QTreeView::indicator { width: 12px; height: 12px; }
 QCheckBox::indicator:disabled { border-color: @border; }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { background: @accentText; border: 5px solid @accent; width: 6px; height: 6px; }

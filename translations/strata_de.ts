@@ -1172,6 +1172,10 @@
         <source>The catalog “%1” is damaged: %2.</source>
         <translation>Der Katalog „%1“ ist beschädigt: %2.</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing, so “%1” cannot be opened. Install it (on Debian the package libqt6sql6-sqlite) and try again.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt, deshalb lässt sich „%1“ nicht öffnen. Installieren Sie ihn (unter Debian das Paket libqt6sql6-sqlite) und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ChangeHeader</name>

@@ -1172,6 +1172,10 @@
         <source>The catalog “%1” is damaged: %2.</source>
         <translation>El catálogo «%1» está dañado: %2.</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing, so “%1” cannot be opened. Install it (on Debian the package libqt6sql6-sqlite) and try again.</source>
+        <translation>Falta el controlador SQLite de Qt, por lo que no se puede abrir «%1». Instálelo (en Debian, el paquete libqt6sql6-sqlite) e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ChangeHeader</name>

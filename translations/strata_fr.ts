@@ -1172,6 +1172,10 @@
         <source>The catalog “%1” is damaged: %2.</source>
         <translation>Le catalogue «&#xa0;%1&#xa0;» est endommagé&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing, so “%1” cannot be opened. Install it (on Debian the package libqt6sql6-sqlite) and try again.</source>
+        <translation>Le pilote SQLite de Qt est absent, « %1 » ne peut donc pas être ouvert. Installez-le (sous Debian, le paquet libqt6sql6-sqlite) et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>strata::ChangeHeader</name>

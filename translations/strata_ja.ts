@@ -1144,6 +1144,10 @@
         <source>The catalog “%1” is damaged: %2.</source>
         <translation>カタログ「%1」が壊れています: %2。</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing, so “%1” cannot be opened. Install it (on Debian the package libqt6sql6-sqlite) and try again.</source>
+        <translation>Qt の SQLite ドライバーがないため、「%1」を開けません。インストールして（Debian ではパッケージ libqt6sql6-sqlite）、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>strata::ChangeHeader</name>

@@ -1144,6 +1144,10 @@
         <source>The catalog “%1” is damaged: %2.</source>
         <translation>目录库“%1”已损坏：%2。</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing, so “%1” cannot be opened. Install it (on Debian the package libqt6sql6-sqlite) and try again.</source>
+        <translation>缺少 Qt 的 SQLite 驱动，因此无法打开“%1”。请安装它（Debian 上为软件包 libqt6sql6-sqlite），然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>strata::ChangeHeader</name>

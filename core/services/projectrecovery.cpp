@@ -270,7 +270,8 @@ Result<> ProjectRecovery::adopt(const QString &parent, const QString &name)
         if (hasRow)
             m_present.insert(id); // its rows stay: they are the better copy
         // A damaged manifest stays one; what only could not be read now may be read by the next opening.
-        m_isIncomplete = m_isIncomplete || (file.error().kind != Error::Kind::Invalid && file.error().kind != Error::Kind::NotFound);
+        m_isIncomplete = m_isIncomplete
+                         || (file.error().kind != Error::Kind::Invalid && file.error().kind != Error::Kind::NotFound);
         return {};
     }
     const Generation &generation = file->manifest.generation;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window, a loop of captures and a loop of retention runs on one library at once: 5 seconds, or STRATA_SOAK_SECONDS.
+// A window and loops of captures, of retention runs and of archiving (retention spares what is younger than a day) on one library
+// at once: 5 seconds, or STRATA_SOAK_SECONDS.
 #include "core/services/browsing.h"
 #include "core/services/verifying.h"
 #include "tests/support/capturedlibrary.h"
@@ -120,19 +121,26 @@ private slots:
                 if (status != 0)
                     wrong.append(messages);
             });
+        int archived = 0;
+        Loop archives(
+            captured.root(), [&] { return QStringList{u"archive"_s, u"Shop"_s, u"v%1"_s.arg(newest - 3)}; },
+            [&](int status, const QByteArray &, const QString &messages) {
+                if (status == 0)
+                    ++archived;
+                else if (!messages.contains(u"is being read"_s))
+                    wrong.append(messages);
+            });
         captures.start();
-        QProcess probe;
-        probe.start(QStringLiteral(STRATA_BIN_DIR "/strata-cli"), {u"retention"_s, u"apply"_s, u"--help"_s});
-        QVERIFY(probe.waitForFinished());
-        const bool hasRetention = probe.exitCode() == 0;
-        if (hasRetention)
-            retention.start();
+        retention.start();
+        QTRY_VERIFY_WITH_TIMEOUT(newest > 4, 30'000); // what is archived is neither active nor what rolling back returns to
+        archives.start();
 
         const int seconds = std::max(qEnvironmentVariableIntValue("STRATA_SOAK_SECONDS"), 5);
         QTest::qWait(seconds * 1000);
         captures.stop();
         retention.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(captures.hasStopped() && retention.hasStopped(), 30'000);
+        archives.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(captures.hasStopped() && retention.hasStopped() && archives.hasStopped(), 30'000);
 
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QCOMPARE(failures.size(), 0);
@@ -143,8 +151,12 @@ private slots:
         QCOMPARE(session.activeGeneration()->version, *std::ranges::max_element(acknowledged));
         const VerifyReport report = valueOf(verify(*captured.library, {}, {}, {}));
         QVERIFY2(report.problems.isEmpty(), qPrintable(report.problems.isEmpty() ? QString() : report.problems.first().problem));
-        qInfo("%d captures and %d retention runs beside the window in %d s; it changed %d times and showed nothing wrong",
-              captures.runs, retention.runs, seconds, news);
+        const auto isArchived = [](const Generation &generation) { return generation.status == GenerationStatus::Archived; };
+        QVERIFY(archived > 0 && std::ranges::any_of(kept, isArchived));
+        qInfo("crowded window: %d captures, %d retention runs and %d archivings (%d versions in the archive at the end) beside the "
+              "window in %d s; "
+              "it changed %d times and showed nothing wrong",
+              captures.runs, retention.runs, archives.runs, int(std::ranges::count_if(kept, isArchived)), seconds, news);
     }
 };
 

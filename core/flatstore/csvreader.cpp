@@ -117,7 +117,7 @@ Result<> CsvReader::takeNames()
 {
     for (const Value &value : std::as_const(m_record)) {
         const QString name = QString::fromUtf8(value.bytes).trimmed().toLower();
-        if (m_names.contains(name))
+        if (!name.isEmpty() && m_names.contains(name))
             return fail(Error::Kind::Invalid, Text::tr("%1: the column “%2” is there twice.").arg(place().toText(), name));
         m_names.append(name);
     }
@@ -149,7 +149,7 @@ Result<> CsvReader::takeRow()
                 Text::tr("%1: the value of “%2” is not valid UTF-8. Export the table as UTF-8.").arg(place().toText(), m_names[i]));
         }
         const bool isNull = value.bytes.isEmpty() && !value.wasQuoted;
-        row.columns.insert(m_names[i], isNull ? QJsonValue() : QJsonValue(QString::fromUtf8(value.bytes)));
+        setColumn(row.columns, m_names[i], isNull ? QJsonValue() : QJsonValue(QString::fromUtf8(value.bytes)));
     }
     return m_take(std::move(row));
 }

@@ -379,7 +379,7 @@ Result<> DumpReader::takeRow(FlatTable table, const QStringList &columns, const 
                             .arg(row.place.toText(), columns[i]));
         }
         const bool isNull = value.kind == Value::Kind::Null || value.kind == Value::Kind::Nothing;
-        row.columns.insert(columns[i], isNull ? QJsonValue() : QJsonValue(QString::fromUtf8(value.text)));
+        setColumn(row.columns, columns[i], isNull ? QJsonValue() : QJsonValue(QString::fromUtf8(value.text)));
     }
     return m_take(std::move(row));
 }

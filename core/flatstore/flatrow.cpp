@@ -28,6 +28,12 @@ std::optional<FlatTable> flatTableOf(QStringView name)
     return {};
 }
 
+void setColumn(QJsonObject &columns, const QString &name, const QJsonValue &value)
+{
+    if (!name.isEmpty())
+        columns.insert(name, value);
+}
+
 std::unexpected<Error> flatValueTooLong(const FlatPlace &place, const QString &column)
 {
     const int megabytes = int(MaxFlatValueBytes / 1024 / 1024);

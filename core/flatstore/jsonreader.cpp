@@ -51,7 +51,7 @@ public:
         QJsonObject columns;
         const QJsonObject fields = value.toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field)
-            columns.insert(field.key().toLower(), field.value());
+            setColumn(columns, field.key().toLower(), field.value());
         if (!table)
             table = tableByFields(columns);
         if (!value.isObject() || !table) {

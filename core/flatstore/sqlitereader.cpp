@@ -60,7 +60,7 @@ Result<> readTable(QSqlDatabase &database, const QString &file, const QString &t
             const QVariant value = record.value(i);
             if (value.typeId() == QMetaType::QString && value.toString().size() > MaxFlatValueBytes)
                 return flatValueTooLong(row.place, record.fieldName(i));
-            row.columns.insert(record.fieldName(i).toLower(), valueOf(value));
+            setColumn(row.columns, record.fieldName(i).toLower(), valueOf(value));
         }
         if (const Result<> taken = take(std::move(row)); !taken)
             return taken;

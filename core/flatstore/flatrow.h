@@ -30,8 +30,8 @@ using TakeFlatRow = std::function<Result<>(FlatRow)>;
 inline constexpr qsizetype MaxFlatValueBytes = 64 * 1024 * 1024; // one value
 inline constexpr qsizetype MaxFlatColumns = 1000;
 
-/// Sets a column. One without a name, as spreadsheets leave it, is none of ours and is left out; besides, QJsonObject::insert (Qt 6.8)
-/// reads through a null pointer when an empty key meets one beyond ASCII.
+/// Sets a column. One without a name, as spreadsheets leave it, is none of ours and is left out; besides, QJsonObject::insert
+/// (Qt 6.8) reads through a null pointer when an empty key meets one beyond ASCII.
 void setColumn(QJsonObject &columns, const QString &name, const QJsonValue &value);
 
 /// Invalid: the value in `column` is larger than a value may be.

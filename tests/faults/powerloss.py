@@ -410,6 +410,9 @@ class PowerLoss:
         mates = [each for each in wanted if each.setup == start.setup and not each.prepare and each.counted == ("library",)]
         for first in mates:
             for second in mates:
+                if self.report.out_of_time():
+                    self.left_out += 1
+                    continue
                 prepared = operations.Prepared(dataclasses.replace(start), self.builder, self.scratch, self.scratch / "src")
                 try:
                     self.simulate(f"{first.name}+{second.name}", prepared, [first.command, second.command])

@@ -15,7 +15,7 @@ constexpr qint64 MaxExtensionBytes = 1024 * 1024; // libarchive's own limit
 void takeRecords(QByteArrayView records, TarHeader &header)
 {
     const auto take = [&](QByteArrayView record, QByteArrayView key, QByteArray &value) {
-        if (!record.startsWith(key))
+        if (!record.startsWith(key) || !record.endsWith('\n')) // the end may lie inside the key
             return;
         value = record.sliced(key.size()).chopped(1).toByteArray();
         header.hasNulInName |= value.contains('\0');
